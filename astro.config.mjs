@@ -1,0 +1,43 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { readSite } from './src/checks/site.ts';
+import { contentChecks } from './src/integrations/content-checks.ts';
+import { outputChecks } from './src/integrations/output-checks.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { securityHeaders } from './src/integrations/security-headers.ts';
+import { markdownOptions } from './src/markdown/index.ts';
+
+const { url, base } = readSite('content/trang-web.yaml');
+
+export default defineConfig({
+  site: url,
+  base,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'always', concurrency: 8 },
+  markdown: markdownOptions(base),
+  image: { layout: 'constrained', responsiveStyles: true },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Noto Sans',
+      cssVariable: '--font-noto',
+      fallbacks: ['sans-serif'],
+      options: {
+        variants: [
+          {
+            weight: '400 700',
+            style: 'normal',
+            display: 'swap',
+            src: ['./src/fonts/noto-sans-latin.woff2'],
+          },
+        ],
+      },
+    },
+  ],
+  vite: { plugins: [tailwindcss()] },
+  // The order is that of the build: checks before anything is read; then index, policy and a last look at the output.
+  integrations: [contentChecks(), mdx(), sitemap(), searchIndex(), securityHeaders(), outputChecks()],
+});

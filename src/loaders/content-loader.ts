@@ -1,0 +1,95 @@
+/**
+ * Reads one kind of record for Astro. A thin wrapper round `glob()`, for four things that it lacks: the parser the
+ * content checks use, the MDX fast path, a digest of the rules in every entry's digest, and render errors that stop
+ * the build (`glob()` logs them and stores an empty body).
+ */
+import { glob } from 'astro/loaders';
+import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
+import type { AstroConfig } from 'astro';
+import { parseRecord } from '#checks/reader.ts';
+import { isPlainMarkdown } from './plain-markdown.ts';
+import { rulesDigest } from './rules-digest.ts';
+
+interface Renderable {
+  body?: string;
+  filePath?: string;
+}
+type Render = (entry: Renderable) => Promise<unknown>;
+
+/** The part of Astro's internal content entry types that `glob()` uses. */
+interface EntryType {
+  getEntryInfo: (file: { contents: string; fileUrl: URL }) => Promise<{ data: Record<string, unknown>; body: string }>;
+  getRenderFunction?: (config: AstroConfig) => Promise<Render>;
+}
+type GlobContext = LoaderContext & { entryTypes: ReadonlyMap<string, EntryType> };
+
+interface Files {
+  /** Folder under `content/`. */
+  folder: string;
+  pattern: string;
+}
+
+export function contentLoader({ folder, pattern }: Files): Loader {
+  const files = glob({
+    base: `./content/${folder}`,
+    pattern,
+    retainBody: false,
+    generateId: ({ entry }) => entry.replace(/(\/index)?\.(mdx|yaml)$/, ''),
+  });
+  return {
+    name: 'lam-mau-content',
+    async load(context) {
+      const failures: Error[] = [];
+      const rules = rulesDigest();
+      const globContext = context as GlobContext;
+      await files.load({
+        ...globContext,
+        store: deferringStore(context.store),
+        generateDigest: (data) => context.generateDigest(typeof data === 'string' ? rules + data : data),
+        entryTypes: new Map([
+          ['.mdx', hybridEntryType(globContext.entryTypes.get('.md'), failures)],
+          ['.yaml', { getEntryInfo }],
+        ]),
+      } as GlobContext);
+      if (failures.length > 0) throw new AggregateError(failures, failures.map(({ message }) => message).join('\n'));
+    },
+  };
+}
+
+async function getEntryInfo({ contents, fileUrl }: { contents: string; fileUrl: URL }) {
+  const { data, body } = parseRecord(contents, fileUrl.pathname);
+  return { data: data as Record<string, unknown>, body };
+}
+
+/** Plain Markdown is rendered here and now by the Markdown renderer; anything else is left to the MDX compiler. */
+function hybridEntryType(markdown: EntryType | undefined, failures: Error[]): EntryType {
+  return {
+    getEntryInfo,
+    async getRenderFunction(config) {
+      const renderMarkdown = await markdown?.getRenderFunction?.(config);
+      if (renderMarkdown === undefined) throw new Error('Astro offers no renderer for .md entries');
+      return async (entry) => {
+        if (!isPlainMarkdown(entry.body ?? '')) return undefined;
+        try {
+          return await renderMarkdown(entry);
+        } catch (cause) {
+          failures.push(new Error(`${entry.filePath ?? 'entry'}: ${String(cause)}`, { cause }));
+          return undefined;
+        }
+      };
+    },
+  };
+}
+
+/** An MDX entry that came back without HTML is stored as one whose module is rendered later. */
+function deferringStore(store: DataStore): DataStore {
+  return new Proxy(store, {
+    get(target, key) {
+      if (key !== 'set') return Reflect.get(target, key) as unknown;
+      return (entry: Parameters<DataStore['set']>[0]) => {
+        const isMdx = entry.filePath?.endsWith('.mdx') === true;
+        return target.set(isMdx && entry.rendered === undefined ? { ...entry, deferredRender: true } : entry);
+      };
+    },
+  });
+}

@@ -1,0 +1,68 @@
+/**
+ * Every public address as a function: the only place that spells a path. A path starts at the site's base and
+ * ends in a slash (files excepted). Imports nothing.
+ */
+
+/** Astro and Vite put the site's base here; elsewhere (tests, command line) it is `/`. */
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+
+const page = (...parts: string[]) =>
+  base +
+  parts
+    .filter((part) => part !== '')
+    .map((part) => `${part}/`)
+    .join('');
+const file = (path: string) => base + path;
+
+/** Kinds of entry that have a page each; the names are the content folders and the first part of the address. */
+export type Section = 'chi-bo-lam-mau' | 'mo-hinh' | 'tin-tuc';
+
+export const routes = {
+  home: () => page(),
+  cells: () => page('chi-bo-lam-mau'),
+  cell: (slug: string) => page('chi-bo-lam-mau', slug),
+  practices: () => page('mo-hinh'),
+  practice: (slug: string) => page('mo-hinh', slug),
+  kit: (slug: string) => page('mo-hinh', slug, 'nhan-rong'),
+  newsList: () => page('tin-tuc'),
+  news: (slug: string) => page('tin-tuc', slug),
+  entry: (section: Section, slug: string) => page(section, slug),
+  search: (query = '') => page('tim-kiem') + (query === '' ? '' : `?q=${encodeURIComponent(query)}`),
+  ledger: () => page('nhan-rong'),
+  calendar: () => page('lich-lam-mau'),
+  demonstration: (id: string) => page('lich-lam-mau', id),
+  criteriaSets: () => page('bo-tieu-chi'),
+  criteriaSet: (id: string) => page('bo-tieu-chi', id),
+  compare: () => page('so-sanh'),
+  sources: () => page('nguon'),
+  source: (id: string) => page('nguon', id),
+  documents: () => page('van-ban'),
+  units: () => page('don-vi'),
+  places: () => page('dia-phuong'),
+  place: (id: string) => page('dia-phuong', id),
+  about: () => page('gioi-thieu'),
+  accessibility: () => page('tro-nang'),
+  guide: (path = '') => page('huong-dan', ...path.split('/')),
+  standing: (path: string) => page(...path.split('/')),
+  openData: () => page('du-lieu-mo'),
+  openDataFile: (name: string, format: 'json' | 'csv') => file(`du-lieu-mo/${name}.${format}`),
+  rss: () => file('rss.xml'),
+  ledgerRss: () => file('nhan-rong/rss.xml'),
+  sitemap: () => file('sitemap-index.xml'),
+  manifest: () => file('manifest.webmanifest'),
+  socialImage: (section: Section, slug: string) => file(`anh-chia-se/${section}/${slug}.png`),
+  siteImage: () => file('anh-chia-se/lam-mau.png'),
+} as const;
+
+/** Anchor of a record on a list page that shows several. */
+export const anchor = (id: string) => `#${id}`;
+
+/** A root-absolute path as authors write it (`/mo-hinh/lam-choi-dot/`), moved under the site's base. */
+export function underBase(path: string): string {
+  return path.startsWith('/') && !path.startsWith('//') ? base + path.slice(1) : path;
+}
+
+/** The path without the site's base, as authors write it: `/mo-hinh/lam-choi-dot/`. */
+export function withoutBase(path: string): string {
+  return path.startsWith(base) ? `/${path.slice(base.length)}` : path;
+}
