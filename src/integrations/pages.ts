@@ -1,0 +1,23 @@
+/** The built pages, for the hooks that look at them or write them again. */
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export interface BuiltPage {
+  /** Path of the file in the output folder: `mo-hinh/lam-choi-dot/index.html`. */
+  file: string;
+  /** Root-absolute address without the site's base: `/mo-hinh/lam-choi-dot/`. */
+  address: string;
+  html: string;
+}
+
+/** Every HTML page under the output folder, in the order of their paths. */
+export async function builtPages(folder: string): Promise<BuiltPage[]> {
+  const files = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort();
+  return Promise.all(
+    files.map(async (file) => ({
+      file,
+      address: `/${file.replace(/index\.html$/, '')}`,
+      html: await readFile(join(folder, file), 'utf8'),
+    })),
+  );
+}

@@ -1,0 +1,57 @@
+/**
+ * The Pagefind index of the built pages. Pagefind folds every Vietnamese mark but one: `đ` has no decomposition, so
+ * "duong" would not find "đường". `ď` (d with caron) has one and is in no Vietnamese word: the copy handed to the
+ * indexer, and every query, has it instead; what is shown is swapped back.
+ */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { swapForIndex } from '#vietnamese/search-swap.ts';
+import { builtPages } from './pages.ts';
+
+/** Files of the bundle that only Pagefind's own interface uses. */
+const UNUSED = [
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+  'pagefind-highlight.js',
+  'wasm.en.pagefind',
+];
+
+function must<T>(value: T | undefined, errors: readonly string[]): T {
+  if (value === undefined || errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  return value;
+}
+
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        try {
+          const created = await createIndex({ forceLanguage: 'vi' });
+          const index = must(created.index, created.errors);
+          let count = 0;
+          for (const { address, html } of await builtPages(folder)) {
+            if (!html.includes('data-pagefind-body')) continue;
+            const { errors } = await index.addHTMLFile({ url: address, content: swapForIndex(html) });
+            must(true, errors);
+            count += 1;
+          }
+          const { errors } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+          must(true, errors);
+          await Promise.all(UNUSED.map((name) => rm(join(folder, 'pagefind', name), { force: true })));
+          logger.info(`${count} pages indexed`);
+        } finally {
+          await close();
+        }
+      },
+    },
+  };
+}
