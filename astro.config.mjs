@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { readSite } from './src/checks/site.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { outputChecks } from './src/integrations/output-checks.ts';
@@ -19,24 +19,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 8 },
   markdown: markdownOptions(base),
   image: { layout: 'constrained', responsiveStyles: true },
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Noto Sans',
-      cssVariable: '--font-noto',
-      fallbacks: ['sans-serif'],
-      options: {
-        variants: [
-          {
-            weight: '400 700',
-            style: 'normal',
-            display: 'swap',
-            src: ['./src/fonts/noto-sans-latin.woff2'],
-          },
-        ],
-      },
-    },
-  ],
   vite: { plugins: [tailwindcss()] },
   // The order is that of the build: checks before anything is read; then index, policy and a last look at the output.
   integrations: [contentChecks(), mdx(), sitemap(), searchIndex(), securityHeaders(), outputChecks()],

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { contentLoader } from '#loaders/content-loader.ts';
-import { type KindDefinition, kinds } from '#schema/kinds.ts';
+import { type KindDefinition, kinds, singles } from '#schema/kinds.ts';
 
 /** One collection a kind of record, named as its folder is. */
 function collection<K extends KindDefinition>({ folder, pattern, schema }: K) {
@@ -22,4 +22,8 @@ export const collections = {
   'nhan-rong': collection(kinds['nhan-rong']),
   'lich-lam-mau': collection(kinds['lich-lam-mau']),
   'bo-tieu-chi': collection(kinds['bo-tieu-chi']),
+  'trang-web': defineCollection({
+    loader: contentLoader({ folder: '', pattern: singles['trang-web'].file }),
+    schema: singles['trang-web'].schema(),
+  }),
 };

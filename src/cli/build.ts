@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const astro = fileURLToPath(import.meta.resolve('astro/bin/astro.mjs'));
+const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
 const next = 'dist.next';
 const previous = 'dist.previous';
 

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '#checks/check-content.ts';
-import { formatForTerminal } from '#checks/reporters/terminal.ts';
+import { terminalReport } from '#checks/reporters/terminal.ts';
 
 export function contentChecks(): AstroIntegration {
   let command: string;
@@ -15,7 +15,7 @@ export function contentChecks(): AstroIntegration {
       'astro:config:done': async ({ config, logger }) => {
         const report = await checkContent(fileURLToPath(config.root));
         if (report.problems.length === 0) return;
-        const text = formatForTerminal(report);
+        const text = terminalReport(report);
         if (command !== 'build') return logger.warn(`\n${text}`);
         process.stderr.write(`${text}\n`);
         throw new Error('Nội dung còn lỗi nên chưa dựng trang. Sửa các chỗ nêu trên rồi chạy lại.');

@@ -9,7 +9,9 @@ import { tableAlignment } from './table-alignment.ts';
 export function markdownOptions(base: string) {
   return {
     syntaxHighlight: false as const,
-    smartypants: false,
-    processor: satteri({ hastPlugins: [headingIds, sourceMarks, tableAlignment, internalLinks(base)] }),
+    processor: satteri({
+      features: { smartPunctuation: false },
+      hastPlugins: [headingIds, sourceMarks, tableAlignment, internalLinks(base)],
+    }),
   };
 }

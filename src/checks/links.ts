@@ -1,0 +1,49 @@
+/** The links of a file, from its text and from the fields that hold Markdown. */
+import { markdownToMdast, type MdastNode } from 'satteri';
+import type { ContentFile } from './content.ts';
+import type { Place } from './rule.ts';
+import { textRuns } from './texts.ts';
+
+export interface Link {
+  url: string;
+  kind: 'link' | 'picture';
+  at: Place;
+  /** Of a picture. */
+  alt: string;
+}
+
+const kept = new WeakMap<ContentFile, readonly Link[]>();
+
+export function linksOf(file: ContentFile): readonly Link[] {
+  const known = kept.get(file);
+  if (known) return known;
+  const links = [...bodyLinks(file), ...fieldLinks(file)];
+  kept.set(file, links);
+  return links;
+}
+
+function* bodyLinks({ body }: ContentFile): Generator<Link> {
+  for (const { node, line } of body?.spots ?? []) {
+    const link = linkOf(node);
+    if (link) yield { ...link, at: { line } };
+  }
+}
+
+/** Parsed only where a link is possible at all: most fields hold none. */
+function* fieldLinks(file: ContentFile): Generator<Link> {
+  for (const { text, path, at } of textRuns(file)) {
+    if (path.length === 0 || !/\]\s*[([:]|:\/\/|www\./.test(text) || text.length > 20_000) continue;
+    const waiting: MdastNode[] = [markdownToMdast(text, { features: { frontmatter: false } })];
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      const link = linkOf(node);
+      if (link) yield { ...link, at: at(node.position?.start.offset ?? 0) };
+      if ('children' in node) waiting.push(...node.children);
+    }
+  }
+}
+
+function linkOf(node: MdastNode): Pick<Link, 'url' | 'kind' | 'alt'> | undefined {
+  if (node.type === 'link' || node.type === 'definition') return { url: node.url, kind: 'link', alt: '' };
+  if (node.type === 'image') return { url: node.url, kind: 'picture', alt: node.alt ?? '' };
+  return undefined;
+}

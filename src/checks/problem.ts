@@ -1,0 +1,41 @@
+/** One fault of the content, and the sentence an author reads about it. */
+import { visible } from './visible.ts';
+
+export interface Problem {
+  /** Stable English id of the rule. */
+  rule: string;
+  /** Path from the root of the project, with `/`. */
+  file: string;
+  line: number;
+  /** Path of the field, as `results[0].quote`; `body` for the text; empty when the fault is the file's. */
+  field: string;
+  /** Name of the field as authors know it. */
+  label: string;
+  /** As typed; empty when it is missing. */
+  found: string;
+  expected: string;
+  mend: string;
+  /** What happened, what is expected and how to mend it. */
+  sentence: string;
+}
+
+/** What a rule has to say; `sentence` replaces the usual `ghi “…”, cần …. Sửa: ….` */
+export interface Telling {
+  found: string;
+  expected: string;
+  mend: string;
+  sentence?: string | undefined;
+}
+
+/** The middle of a message: found against expected, then the mend. */
+export function sentenceOf({ found, expected, mend, sentence }: Telling): string {
+  if (sentence !== undefined) return visible(sentence, 600);
+  const seen = found === '' ? 'thiếu' : `ghi “${visible(found, 80)}”`;
+  return `${seen}, cần ${visible(expected, 300)}. Sửa: ${visible(mend, 300)}.`;
+}
+
+/** The whole message: `{tệp}, dòng {n}, trường “{nhãn}”: … [rule-id]`. */
+export function messageOf({ file, line, label, sentence, rule }: Problem): string {
+  const field = label === '' ? '' : `, trường “${visible(label, 60)}”`;
+  return `${visible(file, 200)}, dòng ${line}${field}: ${sentence} [${rule}]`;
+}

@@ -1,0 +1,31 @@
+import { type Content, textOf } from '../content.ts';
+import type { FileKind } from '../content.ts';
+import { defineRule } from '../rule.ts';
+
+/** Fields by which a record names the one above it, or the one it came from. */
+const CHAINS: readonly { kind: FileKind; field: string; expected: string }[] = [
+  { kind: 'don-vi', field: 'parent', expected: 'cấp trên không quay lại chính đơn vị' },
+  { kind: 'dia-phuong', field: 'parent', expected: 'nơi cấp trên không quay lại chính địa phương' },
+  { kind: 'nhan-rong', field: 'from', expected: 'nơi làm trước không quay lại chính nơi này' },
+];
+
+/** No record stands above itself. */
+export const circularReference = defineRule('circular-reference', 'Cấp trên không quay vòng', function* (content) {
+  for (const { kind, field, expected } of CHAINS) {
+    for (const file of content.of(kind)) {
+      if (!returns(content, kind, field, file.id)) continue;
+      yield { file, at: { path: [field] }, found: textOf(file, field) ?? '', expected, mend: 'sửa mã ở trường này' };
+    }
+  }
+});
+
+function returns(content: Content, kind: FileKind, field: string, start: string): boolean {
+  const seen = new Set<string>();
+  for (let id: string | undefined = start; id !== undefined && !seen.has(id);) {
+    seen.add(id);
+    const file = content.find(kind, id);
+    id = file && textOf(file, field);
+    if (id === start) return true;
+  }
+  return false;
+}

@@ -1,0 +1,95 @@
+import { endOf, isRealDate, startOf } from '#vietnamese/dates.ts';
+import { isSilence } from '#schema/vocabularies.ts';
+import { type ContentFile, itemsOf } from '../content.ts';
+import { defineRule } from '../rule.ts';
+import type { Path } from '../reader.ts';
+import { childOf, fieldAt, valueAt } from '../schema-walk.ts';
+import { textRuns } from '../texts.ts';
+
+/** Pairs of fields of which the first cannot come after the second. */
+const ORDERED: readonly (readonly [earlier: Path, later: Path])[] = [
+  [['publishedAt'], ['updatedAt']],
+  [['publishedAt'], ['withdrawn', 'date']],
+  [['validFrom'], ['validTo']],
+  [['publishedAt'], ['accessedAt']],
+  [['startedAt'], ['stateAsOf']],
+  [['dataAsOf'], ['publishedAt']],
+  [['date'], ['standingCheckedAt']],
+];
+
+const FORMATS: readonly (string | undefined)[] = ['date', 'partial-date', 'date-span', 'quarter'];
+const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}-\d{2}-\d{2})?$/;
+
+/** Dates that the calendar has, in an order that time allows. */
+export const impossibleDate = defineRule('impossible-date', 'Ngày có thật, đúng thứ tự', function* (content) {
+  for (const file of content.files) {
+    for (const { path, value, meta } of file.fields) {
+      // What is not even shaped like a date is the schema's to tell.
+      if (!FORMATS.includes(meta.format) || typeof value !== 'string' || !SHAPE.test(value) || isRealDate(value))
+        continue;
+      const [from = '', to] = value.split('/');
+      const isBackwards = to !== undefined && isRealDate(from) && isRealDate(to);
+      yield {
+        file,
+        at: { path },
+        found: value,
+        expected: isBackwards ? 'ngày đầu trước ngày cuối' : 'ngày có trong lịch',
+        mend: isBackwards ? `viết "${to}/${from}"` : 'xem lại ngày, tháng trong nguồn',
+      };
+    }
+    yield* textDates(file);
+    for (const [earlier, later] of orderedPairs(file)) {
+      const [first, second] = [earlier, later].map((path) => valueAt(file.data, path));
+      if (typeof first !== 'string' || typeof second !== 'string' || isSilence(first) || isSilence(second)) continue;
+      const [start, end] = [startOf(first), endOf(second)];
+      if (start === undefined || end === undefined || start <= end) continue;
+      const { label } = fieldAt(file.schema, file.data, earlier);
+      yield {
+        file,
+        at: { path: later },
+        found: second,
+        expected: `ngày không trước “${label}” (${first})`,
+        mend: 'xem lại hai ngày',
+      };
+    }
+  }
+});
+
+/** The fixed pairs, and those between the items of a list. */
+function orderedPairs(file: ContentFile): (readonly [Path, Path])[] {
+  const gates = itemsOf(file, 'gate').flatMap((_, index) =>
+    index === 0
+      ? []
+      : [
+          [
+            ['gate', index - 1, 'date'],
+            ['gate', index, 'date'],
+          ] as const,
+        ],
+  );
+  const corrections = itemsOf(file, 'corrections').map(
+    (_, index) => [['publishedAt'], ['corrections', index, 'date']] as const,
+  );
+  // Information cannot be newer than the day on which its page was last touched.
+  const lastTouched: Path = childOf(file.data, 'updatedAt') === undefined ? ['publishedAt'] : ['updatedAt'];
+  const known = (['asOf', 'stateAsOf'] as const).map((field) => [[field], lastTouched] as const);
+  return [...ORDERED, ...gates, ...corrections, ...known];
+}
+
+/** Days of running text: `31/4/2022`. */
+function* textDates(file: ContentFile) {
+  for (const { text, meta, at } of textRuns(file)) {
+    if (meta.format === 'url' || meta.format === 'quote') continue;
+    for (const match of text.matchAll(/(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/-])/g)) {
+      const [found, day = '', month = '', year = ''] = match;
+      if (isRealDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)) continue;
+      yield {
+        file,
+        at: at(match.index),
+        found,
+        expected: 'ngày có trong lịch',
+        mend: 'xem lại ngày, tháng trong nguồn',
+      };
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import { kinds, singles } from '#schema/kinds.ts';
+import { CONTENT } from '../placement.ts';
+import { defineRule } from '../rule.ts';
+
+/** Files that are too large, not UTF-8 or not allowed to be read, and the files every site must have. */
+export const unreadableFile = defineRule(
+  'unreadable-file',
+  'Tệp đọc được, không thiếu tệp bắt buộc',
+  function* (content) {
+    for (const file of content.files) {
+      if (file.unreadable) yield { file, at: { line: file.unreadable.line, label: '' }, ...file.unreadable };
+    }
+    for (const [kind, { file, label }] of Object.entries(singles)) {
+      if (content.files.some((known) => known.kind === kind)) continue;
+      yield { file: `${CONTENT}/${file}`, at: {}, found: '', expected: `tệp ${label}`, mend: 'thêm tệp này' };
+    }
+    if (content.files.length > 0) return;
+    const expected = `thư mục ${CONTENT} có các thư mục ${Object.values(kinds)
+      .map(({ folder }) => folder)
+      .slice(0, 3)
+      .join(', ')}…`;
+    yield { file: CONTENT, at: {}, found: '', expected, mend: 'chạy lệnh ở thư mục gốc của trang' };
+  },
+);

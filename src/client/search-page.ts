@@ -1,0 +1,61 @@
+/** The search page: asks Pagefind, shows what it finds. The query is in the address. */
+import { swapBack, swapForIndex } from '#vietnamese/search-swap.ts';
+
+interface Found {
+  url: string;
+  excerpt: string;
+  meta: Readonly<Record<string, string>>;
+}
+interface Pagefind {
+  options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
+  search: (query: string) => Promise<{ results: readonly { data: () => Promise<Found> }[] }>;
+}
+
+const MOST = 30;
+
+/** Pagefind marks the words it found with <mark>; everything else in an excerpt is text. */
+function excerptNodes(excerpt: string): Node[] {
+  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
+  return [...parsed.childNodes].map((node) => {
+    if (!(node instanceof HTMLElement)) return document.createTextNode(swapBack(node.textContent ?? ''));
+    const mark = document.createElement('mark');
+    mark.textContent = swapBack(node.textContent);
+    return mark;
+  });
+}
+
+function resultItem({ url, excerpt, meta }: Found): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  const text = document.createElement('p');
+  link.href = url;
+  link.textContent = swapBack(meta['title'] ?? url);
+  text.append(...excerptNodes(excerpt));
+  item.append(link, text);
+  return item;
+}
+
+async function startSearch(root: HTMLElement): Promise<void> {
+  const words = root.dataset;
+  const status = root.querySelector<HTMLElement>('[data-search-status]');
+  const list = root.querySelector<HTMLElement>('[data-search-results]');
+  const query = new URLSearchParams(location.search).get('q')?.normalize('NFC').trim() ?? '';
+  if (query === '' || status === null || list === null) return;
+  const input = document.querySelector<HTMLInputElement>('main input[name="q"]');
+  if (input !== null) input.value = query;
+  status.textContent = words['loading'] ?? '';
+  try {
+    const pagefind = (await import(/* @vite-ignore */ words['bundle'] ?? '')) as Pagefind;
+    await pagefind.options({ noWorker: true, baseUrl: document.querySelector<HTMLAnchorElement>('.brand')?.pathname });
+    const { results } = await pagefind.search(swapForIndex(query));
+    const found = await Promise.all(results.slice(0, MOST).map(({ data }) => data()));
+    list.replaceChildren(...found.map(resultItem));
+    const sentence = found.length === 0 ? words['empty']?.replace(/, hoặc xem: .*/, ', hoặc xem danh sách đầy đủ bên dưới.') : words['results'];
+    status.textContent = (sentence ?? '').replace('{n}', String(results.length)).replace('{query}', query);
+  } catch {
+    status.textContent = words['failed'] ?? '';
+  }
+}
+
+const page = document.querySelector<HTMLElement>('[data-search-page]');
+if (page !== null) void startSearch(page);

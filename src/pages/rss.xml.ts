@@ -1,0 +1,10 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { getFrame } from '#queries/frame.ts';
+import { getLibrary } from '#queries/library.ts';
+import { newsFeed } from '#views/feeds.ts';
+
+export const GET: APIRoute = async () => {
+  const { site } = await getFrame();
+  return rss(newsFeed(await getLibrary(), site));
+};

@@ -1,0 +1,11 @@
+/** What the frame of every page needs: the site's settings and the day of this edition. */
+import { getEntry } from 'astro:content';
+import { formatDate } from '#vietnamese/dates.ts';
+
+/** Throws where `content/trang-web.yaml` is missing; the content checks say so before. */
+export async function getFrame() {
+  const settings = await getEntry('trang-web', 'trang-web');
+  if (settings === undefined) throw new Error('content/trang-web.yaml is missing');
+  const today = new Date().toISOString().slice(0, 10);
+  return { site: settings.data, edition: formatDate(today) ?? today };
+}

@@ -1,0 +1,73 @@
+/** Demonstrations by quarter, and the page of one. */
+import type { Identified, Library } from '#domain/library.ts';
+import { routes } from '#routes';
+import type { Demonstration } from '#schema/demonstration.ts';
+import { demonstrationTopics } from '#schema/vocabularies.ts';
+import { compareDates, formatDate } from '#vietnamese/dates.ts';
+import { entryLink, type Link } from './links.ts';
+import { sourceBox, type SourceView } from './sources.ts';
+import { numbering, type Stated, stated } from './stated.ts';
+import { weave, type Weave } from './weave.ts';
+
+export interface DemonstrationView {
+  id: string;
+  href: string;
+  quarter: string;
+  topic: string;
+  title: string;
+  cell: Link;
+  summary: string;
+  achieved: Stated;
+  improve: Stated;
+  unified: Stated;
+  sources: readonly SourceView[];
+  crumbs: readonly Link[];
+  weave: Weave;
+}
+
+export function demonstrationView(demonstration: Identified<Demonstration>, library: Library): DemonstrationView {
+  const { id, quarter, cell, topic, source } = demonstration;
+  const numberOf = numbering([source]);
+  const when = formatDate(quarter);
+  return {
+    id,
+    href: routes.demonstration(id),
+    quarter: when ?? 'Không rõ quý',
+    topic: demonstrationTopics[topic],
+    title: when === undefined ? `Làm mẫu: ${demonstrationTopics[topic]}` : `Làm mẫu ${when}: ${demonstrationTopics[topic]}`,
+    cell: entryLink({ section: 'chi-bo-lam-mau', id: cell }, library),
+    summary: demonstration.summary,
+    achieved: stated(demonstration.achieved, numberOf),
+    improve: stated(demonstration.improve, numberOf),
+    unified: stated(demonstration.unified, numberOf),
+    sources: sourceBox([source], demonstration, library),
+    crumbs: [{ href: routes.calendar(), label: 'Lịch làm mẫu' }],
+    weave: weave(id),
+  };
+}
+
+export interface CalendarPage {
+  /** Years, newest first, each with its four quarters in order. */
+  years: readonly { year: string; quarters: readonly { label: string; demonstrations: readonly DemonstrationView[] }[] }[];
+  undated: readonly DemonstrationView[];
+}
+
+const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
+
+export function calendarPage(library: Library): CalendarPage {
+  const all = [...library.demonstrations.values()].sort((a, b) => compareDates(a.quarter, b.quarter));
+  const dated = all.filter(({ quarter }) => formatDate(quarter) !== undefined);
+  const years = [...new Set(dated.map(({ quarter }) => quarter.slice(0, 4)))];
+  return {
+    years: years.map((year) => ({
+      year,
+      quarters: QUARTERS.map((quarter) => ({
+        label: formatDate(`${year}-${quarter}`) ?? quarter,
+        demonstrations: dated
+          .filter((demonstration) => demonstration.quarter === `${year}-${quarter}`)
+          .map((demonstration) => demonstrationView(demonstration, library)),
+      })),
+    })),
+    undated: all.filter((each) => !dated.includes(each)).map((each) => demonstrationView(each, library)),
+  };
+}

@@ -1,0 +1,89 @@
+/** The home page. */
+import { newsEntry, practiceEntry } from '#domain/entries.ts';
+import type { Library } from '#domain/library.ts';
+import { ledger } from '#domain/lineage.ts';
+import { routes } from '#routes';
+import { card, type Card } from './card.ts';
+import { type LineageNode, practiceNode } from './lineage.ts';
+import type { Link } from './links.ts';
+import { practicePage } from './practice-page.ts';
+import type { StepView } from './steps.ts';
+import { weave, type Weave } from './weave.ts';
+
+export interface Door extends Link {
+  count: number;
+  about: string;
+  field: string;
+  weave: Weave;
+}
+
+export interface HomePage {
+  counts: { cells: number; practices: number };
+  doors: readonly Door[];
+  /** A practice whose first steps can be read at once. */
+  sample?: { card: Card; steps: readonly StepView[]; total: number; suggested: boolean };
+  figures: readonly Card[];
+  news: readonly Card[];
+  tree?: LineageNode;
+}
+
+/** The first of what the mission names; where a board has none of these, the practice with the most steps. */
+function samplePractice(library: Library) {
+  const practices = [...library.practices.values()];
+  return practices.toSorted((a, b) => b.steps.length - a.steps.length)[0];
+}
+
+function sample(library: Library): Pick<HomePage, 'sample'> {
+  const practice = samplePractice(library);
+  if (practice === undefined) return {};
+  const { steps } = practicePage(practice, library);
+  const all = [...steps.fromSource, ...steps.suggested];
+  return {
+    sample: {
+      card: card(practiceEntry(practice), library),
+      steps: all.slice(0, 3),
+      total: all.length,
+      suggested: steps.fromSource.length === 0,
+    },
+  };
+}
+
+export function homePage(library: Library): HomePage {
+  const [widest] = ledger(library).toSorted((a, b) => b.count - a.count);
+  return {
+    counts: { cells: library.cells.size, practices: library.practices.size },
+    doors: [
+      {
+        href: routes.cells(),
+        label: 'Chi bộ làm mẫu',
+        count: library.cells.size,
+        about: 'Xem các chi bộ làm điểm, làm mẫu thế nào',
+        field: 'xay-dung-dang',
+        weave: weave('chi-bo-lam-mau'),
+      },
+      {
+        href: routes.practices(),
+        label: 'Mô hình, cách làm',
+        count: library.practices.size,
+        about: 'Tìm theo lĩnh vực, địa phương',
+        field: 'moi-truong',
+        weave: weave('mo-hinh'),
+      },
+      {
+        href: routes.newsList(),
+        label: 'Tin tức',
+        count: library.news.size,
+        about: 'Bài viết về nơi đã làm',
+        field: 'an-ninh',
+        weave: weave('tin-tuc'),
+      },
+    ],
+    ...sample(library),
+    figures: [...library.practices.values()]
+      .map((practice) => card(practiceEntry(practice), library))
+      .filter(({ figure }) => figure !== undefined)
+      .slice(0, 3),
+    news: [...library.news.values()].slice(0, 3).map((item) => card(newsEntry(item), library)),
+    ...(widest && { tree: practiceNode(widest, library) }),
+  };
+}

@@ -1,0 +1,52 @@
+/** The kit page: how a commune or cell would set about it, from the practice's own steps. */
+import { allows } from '#domain/caution.ts';
+import type { Identified, Library } from '#domain/library.ts';
+import { routes } from '#routes';
+import type { Practice } from '#schema/practice.ts';
+import { crumbsFor } from './entry-frame.ts';
+import type { Link } from './links.ts';
+import { practicePage, type Topic } from './practice-page.ts';
+import type { SourceView } from './sources.ts';
+import type { StepView } from './steps.ts';
+import type { UnitView } from './units.ts';
+import { weave, type Weave } from './weave.ts';
+
+export interface KitPage {
+  id: string;
+  title: string;
+  description: string;
+  field: string;
+  practice: Link;
+  crumbs: readonly Link[];
+  /** All steps in the order of the record. */
+  steps: readonly StepView[];
+  nameOnly: boolean;
+  conditions: readonly Topic[];
+  resources: readonly Topic[];
+  /** Whom to ask: the unit that exists today or its successor, never a person. */
+  ask: UnitView;
+  sources: readonly SourceView[];
+  weave: Weave;
+}
+
+/** Undefined where a caution switches the kit off. */
+export function kitPage(practice: Identified<Practice>, library: Library): KitPage | undefined {
+  if (!allows(practice, 'kit')) return undefined;
+  const page = practicePage(practice, library);
+  const link = { href: routes.practice(practice.id), label: practice.title };
+  return {
+    id: practice.id,
+    title: `Làm theo: ${practice.title}`,
+    description: `Các bước, việc cần chuẩn bị và nơi để hỏi khi muốn làm theo: ${practice.title}.`,
+    field: practice.field,
+    practice: link,
+    crumbs: [...crumbsFor('mo-hinh'), link],
+    steps: [...page.steps.fromSource, ...page.steps.suggested],
+    nameOnly: practice.nameOnly,
+    conditions: page.conditions,
+    resources: page.resources,
+    ask: page.unit,
+    sources: page.frame.sources,
+    weave: weave(practice.id),
+  };
+}

@@ -1,0 +1,106 @@
+/** A list of entries with its filters. Complete without JavaScript; filtered in place with it. */
+import { cellEntry, type LibraryEntry, newsEntry, practiceEntry } from '#domain/entries.ts';
+import { facetValueLabel } from '#domain/facet-values.ts';
+import { type FacetId, facets, facetsOfSection } from '#domain/facets.ts';
+import type { Library } from '#domain/library.ts';
+import type { Link } from './links.ts';
+import type { Section } from '#routes';
+import { compareDates } from '#vietnamese/dates.ts';
+import { compareVietnamese } from '#vietnamese/sort.ts';
+import { card, type Card } from './card.ts';
+
+export interface FacetOption {
+  value: string;
+  label: string;
+  count: number;
+}
+
+export interface FacetGroup {
+  id: FacetId;
+  label: string;
+  options: readonly FacetOption[];
+}
+
+/** A card with its place in each of the orders that a reader may choose. */
+export interface ListedCard extends Card {
+  order: { recent: number; place: number; name: number };
+}
+
+export interface ListPage {
+  section: Section;
+  title: string;
+  summary: string;
+  cards: readonly ListedCard[];
+  groups: readonly FacetGroup[];
+  crumbs: readonly Link[];
+}
+
+const about: Readonly<Record<Section, { title: string; summary: string }>> = {
+  'chi-bo-lam-mau': {
+    title: 'Chi bộ làm mẫu',
+    summary: 'Các chi bộ làm điểm, làm mẫu: đã làm gì, theo những bước nào, điều gì được và điều gì cần rút kinh nghiệm.',
+  },
+  'mo-hinh': {
+    title: 'Mô hình, cách làm',
+    summary: 'Mô hình và cách làm trong xây dựng Đảng, trong học tập và làm theo Bác: cách làm từng bước, số liệu có nguồn.',
+  },
+  'tin-tuc': {
+    title: 'Tin tức',
+    summary: 'Bài viết về nơi đã làm: sơ kết, giám sát, việc làm mới từ các đơn vị. Mỗi tin ghi rõ nguồn và ngày.',
+  },
+};
+
+function entriesIn(section: Section, library: Library): LibraryEntry[] {
+  switch (section) {
+    case 'chi-bo-lam-mau':
+      return [...library.cells.values()].map(cellEntry);
+    case 'mo-hinh':
+      return [...library.practices.values()].map(practiceEntry);
+    case 'tin-tuc':
+      return [...library.news.values()].map(newsEntry);
+  }
+}
+
+/** Each card's rank when the cards stand in that order. */
+function ranks(cards: readonly Card[], compare: (a: Card, b: Card) => number): Map<Card, number> {
+  return new Map([...cards].sort(compare).map((each, rank) => [each, rank]));
+}
+
+function listed(cards: readonly Card[]): ListedCard[] {
+  const byName = (a: Card, b: Card) => compareVietnamese(a.title, b.title);
+  // A card without a place comes last.
+  const byPlace = (a: Card, b: Card) => compareVietnamese(a.place ?? '\uFFFF', b.place ?? '\uFFFF') || byName(a, b);
+  const recent = ranks(cards, (a, b) => compareDates(a.date, b.date));
+  const place = ranks(cards, byPlace);
+  const name = ranks(cards, byName);
+  return cards.map((each) => ({
+    ...each,
+    order: { recent: recent.get(each) ?? 0, place: place.get(each) ?? 0, name: name.get(each) ?? 0 },
+  }));
+}
+
+function facetGroup(id: FacetId, cards: readonly Card[], library: Library): FacetGroup {
+  const counts = new Map<string, number>();
+  for (const { facets: values } of cards) {
+    for (const value of values[id] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const options = [...counts].map(([value, count]) => ({ value, count, label: facetValueLabel(id, value, library.places) }));
+  return { id, label: facets[id], options: options.sort((a, b) => compareOptions(id, a, b)) };
+}
+
+/** Years newest first, the rest by name. */
+function compareOptions(id: FacetId, a: FacetOption, b: FacetOption): number {
+  return id === 'nam' ? compareDates(a.value, b.value) : compareVietnamese(a.label, b.label);
+}
+
+export function listPage(section: Section, library: Library): ListPage {
+  const cards = entriesIn(section, library).map((item) => card(item, library));
+  const groups = facetsOfSection[section].map((id) => facetGroup(id, cards, library));
+  return {
+    section,
+    ...about[section],
+    cards: listed(cards).sort((a, b) => a.order.recent - b.order.recent),
+    groups: groups.filter(({ options }) => options.length > 1),
+    crumbs: [],
+  };
+}

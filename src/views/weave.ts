@@ -1,0 +1,91 @@
+/**
+ * The mark of the house, "dải đan": a band of crossed threads drawn from a slug, so that an entry without a photo has
+ * a face of its own. Threads that run along the band pass over or under those that cross it; which one lies on top is
+ * decided by the slug, mirrored so that the eye finds an order in it. The pattern of no people in particular.
+ */
+
+export interface Weave {
+  /** Name of the pattern on the page. */
+  id: string;
+  /** Size of one repeat of the pattern, in threads. */
+  width: number;
+  height: number;
+  /** Threads along the band, and threads across it, as one SVG path each; to be drawn half a thread further in. */
+  along: string;
+  across: string;
+}
+
+const ROWS = 5;
+const MIDDLE = (ROWS - 1) / 2;
+
+/** FNV-1a, then an avalanche a call: small, and the same on every machine. */
+function numbersFrom(seed: string): () => number {
+  let state = 2166136261;
+  for (const letter of seed) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 16777619);
+  return () => {
+    state = Math.imul(state ^ (state >>> 15), 2246822507) ^ Math.imul(state ^ (state >>> 13), 3266489909);
+    return (state >>> 0) / 4294967296;
+  };
+}
+
+/** A quarter of the repeat: true where the thread along the band lies on top. A twill, disturbed here and there. */
+function quarter(columns: number, next: () => number): boolean[][] {
+  const step = 2 + Math.floor(next() * 3);
+  const slant = next() < 0.5 ? 1 : -1;
+  const cells = Array.from({ length: MIDDLE + 1 }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => {
+      const onDiagonal = (column + slant * row + ROWS * step) % step === 0;
+      return next() < 0.2 ? !onDiagonal : onDiagonal;
+    }),
+  );
+  bindLooseThreads(cells, columns);
+  return cells;
+}
+
+/** A thread that never changes sides would not be woven in: it is made to cross once. */
+function bindLooseThreads(cells: boolean[][], columns: number): void {
+  for (let column = 0; column < columns; column += 1) {
+    const row = cells[column % cells.length];
+    if (row && cells.every((each) => each[column] === cells[0]?.[column])) row[column] = !row[column];
+  }
+  cells.forEach((row, index) => {
+    for (let column = 3 + (index % 2); column < columns; column += 1) {
+      if (row.slice(column - 3, column + 1).every((each) => each === row[column])) row[column] = !row[column];
+    }
+  });
+}
+
+/** Runs of cells of one kind along each line of the grid, as strokes. */
+function strokes(lines: readonly (readonly boolean[])[], wanted: boolean, direction: 'h' | 'v'): string {
+  let path = '';
+  lines.forEach((cells, line) => {
+    let start = 0;
+    while (start < cells.length) {
+      let end = start;
+      while (end < cells.length && cells[end] === wanted) end += 1;
+      const length = end - start;
+      if (length > 0) path += direction === 'h' ? `M${start} ${line}h${length}` : `M${line} ${start}v${length}`;
+      start = Math.max(end, start + 1);
+    }
+  });
+  return path;
+}
+
+/** The weave of a slug. Deterministic: the same slug gives the same band for ever. */
+export function weave(slug: string): Weave {
+  const next = numbersFrom(slug);
+  const half = 5 + Math.floor(next() * 4);
+  const columns = 2 * half - 1;
+  const part = quarter(half, next);
+  const cell = (row: number, column: number) =>
+    part[MIDDLE - Math.abs(row - MIDDLE)]?.[half - 1 - Math.abs(column - (half - 1))] ?? false;
+  const rows = Array.from({ length: ROWS }, (_, row) => Array.from({ length: columns + 1 }, (_, column) => cell(row, column % columns)));
+  const byColumn = Array.from({ length: columns + 1 }, (_, column) => rows.map((row) => row[column] ?? false));
+  return {
+    id: `dan-${slug}`,
+    width: columns + 1,
+    height: ROWS,
+    along: strokes(rows, true, 'h'),
+    across: strokes(byColumn, false, 'v'),
+  };
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { gaps, missing } from '#domain/completeness.ts';
+import { assessment, cell, library, practice, result, statements, step, unit } from './records.ts';
+
+const { units } = library({ units: [unit('don-vi-goc'), unit('noi-khac')] });
+const ids = (entry: Parameters<typeof missing>[0]) => missing(entry, units).map(({ id }) => id);
+
+const told = statements('bai-mot');
+const complete = {
+  steps: [step()],
+  startedAt: '2019-04',
+  problem: told,
+  goals: told,
+  criteria: told,
+  scope: { places: 'khong-neu', audience: told, participants: 'khong-neu', beneficiaries: 'khong-neu' },
+  conditions: { suitable: told, unsuitable: 'khong-neu' },
+  resources: { people: told, time: told, money: told, materials: told },
+  topics: ['le-ket-nap'],
+  results: [result('24')],
+  lessons: { achieved: told, improve: told, causes: told, remedy: told },
+  assessments: [assessment('noi-khac')],
+  sustainability: told,
+};
+const { topics, ...completePractice } = complete;
+const { startedAt, goals, criteria, scope, conditions, resources, sustainability, ...completeCell } = complete;
+
+describe('what a record lacks', () => {
+  it('is nothing where its sources tell everything', () => {
+    expect(ids(practice('mau', completePractice))).toEqual([]);
+    expect(ids(cell('chi-bo', completeCell))).toEqual([]);
+  });
+
+  it('is everything where they tell a name', () => {
+    expect(ids(practice('mau'))).toEqual(Object.keys(gaps).filter((id) => id !== 'chu-de'));
+    expect(ids(cell('chi-bo'))).toEqual([
+      'cach-lam',
+      'ly-do',
+      'chu-de',
+      'ket-qua',
+      'so-lieu',
+      'dieu-lam-duoc',
+      'han-che',
+      'nguyen-nhan',
+      'khac-phuc',
+      'danh-gia',
+    ]);
+  });
+
+  it('is named in Vietnamese', () => {
+    const resources = { ...complete.resources, money: 'khong-neu' };
+    expect(missing(practice('mau', { ...completePractice, resources }), units)).toEqual([
+      { id: 'chi-phi', label: 'Chi phí', mentioned: false },
+    ]);
+  });
+
+  it('is not filled by what the editors suggest', () => {
+    const suggested = statements('bien-soan');
+    const fields = { ...completePractice, steps: [step('bien-soan')], criteria: suggested };
+    expect(ids(practice('mau', fields))).toEqual(['cach-lam', 'tieu-chi']);
+  });
+
+  it('tells what the source mentions without telling from what it leaves out', () => {
+    const lessons = { achieved: told, improve: 'nhac-khong-ke', causes: 'khong-neu', remedy: told };
+    expect(missing(practice('mau', { ...completePractice, lessons }), units)).toEqual([
+      { id: 'han-che', label: 'Hạn chế', mentioned: true },
+      { id: 'nguyen-nhan', label: 'Nguyên nhân hạn chế', mentioned: false },
+    ]);
+  });
+
+  it('takes a silence over a whole group for each of its parts', () => {
+    const fields = { ...completePractice, resources: 'nhac-khong-ke' };
+    const found = missing(practice('mau', fields), units);
+    expect(found.map(({ id }) => id)).toEqual(['nguoi', 'thoi-gian', 'chi-phi', 'vat-tu']);
+    expect(found.every(({ mentioned }) => mentioned)).toBe(true);
+  });
+
+  it('counts a scope whose parts are all silent as one gap', () => {
+    const scope = {
+      places: 'khong-neu',
+      audience: 'nhac-khong-ke',
+      participants: 'khong-neu',
+      beneficiaries: 'khong-neu',
+    };
+    expect(missing(practice('mau', { ...completePractice, scope }), units)).toEqual([
+      { id: 'dia-ban-doi-tuong', label: 'Địa bàn, đối tượng', mentioned: true },
+    ]);
+  });
+
+  it('lacks figures but not results where the results are in words', () => {
+    const outcomes = [{ text: 'Nền nếp sinh hoạt tốt lên.', source: 'bai-mot' }];
+    expect(ids(practice('mau', { ...completePractice, results: [], outcomes }))).toEqual(['so-lieu']);
+  });
+
+  it('lacks an assessment where only the unit itself made one', () => {
+    expect(ids(practice('mau', { ...completePractice, assessments: [assessment('don-vi-goc')] }))).toEqual([
+      'danh-gia',
+    ]);
+  });
+});
