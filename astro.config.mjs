@@ -19,7 +19,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 8 },
   markdown: markdownOptions(base),
   image: { layout: 'constrained', responsiveStyles: true },
-  vite: { plugins: [tailwindcss()] },
+  // Scripts stay files of their own: a phone keeps them for the next page, and the policy needs no hash for them.
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
   // The order is that of the build: checks before anything is read; then index, policy and a last look at the output.
   integrations: [contentChecks(), mdx(), sitemap(), searchIndex(), securityHeaders(), outputChecks()],
 });

@@ -6,7 +6,10 @@
 const COUNTED = String.raw`(?:người|hộ|đảng viên|đoàn viên|hội viên|đồng chí|chiến sĩ|quần chúng|thành viên|cán bộ|học sinh|lượt|cây|con|ha|héc|mét|km|kg|tấn|tạ|đồng|triệu|tỷ|tỉ|nghìn|ngàn|%)`;
 
 /** Words after which a number is part of a name: `Lữ đoàn 23`, `thôn 12`, `Điều 15`, `lần thứ 11`. */
-const NAMING = String.raw`(?:quân khu|quân đoàn|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|đoàn|đội|kho|công ty|nhà máy|trường|thôn|làng|bản|buôn|xóm|ấp|khu phố|khu dân cư|khu vực|khu|tổ|cụm|phường|quận|quốc lộ|tỉnh lộ|đường|phố|số|điều|khoản|mục|chương|phần|bài|trang|bước|phụ lục|mẫu|biểu|lần thứ|thứ|khóa|khoá|đại hội|chương trình|đề án|nghị quyết|chỉ thị|kết luận|quyết định|quy định|kế hoạch|hướng dẫn|nghị định|thông tư|luật|công văn|tuổi|cấp|hạng|mức|wcag|khổ)`;
+const NAMING = String.raw`(?:quân khu|quân đoàn|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|đoàn(?: giám sát| kiểm tra| công tác)?|đội|kho|công ty|nhà máy|trường|thôn|làng|bản|buôn|xóm|ấp|khu phố|khu dân cư|khu vực|khu|tổ|cụm|phường|quận|quốc lộ|tỉnh lộ|đường|phố|số|điều|khoản|mục|chương|phần|bài|trang|bước|phụ lục|mẫu|biểu|lần thứ|thứ|khóa|khoá|đại hội|chương trình|đề án|nghị quyết|chỉ thị|kết luận|quyết định|quy định|kế hoạch|hướng dẫn|nghị định|thông tư|luật|công văn|tuổi|cấp|hạng|mức|khổ)`;
+
+/** `2019`, `2019 - 2021`, `2020-25`. */
+const YEARS = String.raw`(?:1[89]|20)\d{2}(?:\s*[-–]\s*(?:(?:1[89]|20)\d{2}|\d{2}(?!\d)))?(?![\d%]|[.,]\d)`;
 
 /** What is no figure, from the most particular to the most general. */
 const NOT_FIGURES: readonly RegExp[] = [
@@ -21,11 +24,12 @@ const NOT_FIGURES: readonly RegExp[] = [
   /(?<!\d)\d{1,2}\/(?:19|20)\d{2}(?!\d)/gu,
   // Days and months in words, with the days that follow: "ngày 16", "từ ngày 09 đến", "sáng 16-6", "đêm 30/4".
   /(?<!\p{L})(?:ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm|hôm|lễ|dịp|tháng|quý|tuần)\s+\d{1,2}(?:[-/]\d{1,2})?(?:\s*(?:,|và|đến|[-–])\s*\d{1,2}(?:[-/]\d{1,2})?)*(?!\d)/giu,
-  // Years alone and spans of years, unless something is counted: "2000 người" is a figure.
+  // Years after a word that says so, then years alone unless something is counted: "2000 người" is a figure.
   new RegExp(
-    String.raw`(?<![\d.,/])(?:1[89]|20)\d{2}(?:\s*[-–]\s*(?:(?:1[89]|20)\d{2}|\d{2}(?!\d)))?(?![\d%]|[.,]\d|\s*${COUNTED}(?!\p{L}))`,
+    String.raw`(?<!\p{L})(?:năm(?: học)?|giai đoạn|nhiệm kỳ|khóa|khoá|từ|đến|trước|sau|đầu|cuối|vụ)\s+${YEARS}`,
     'giu',
   ),
+  new RegExp(String.raw`(?<![\d.,/])${YEARS}(?!\s*${COUNTED}(?!\p{L}))`, 'gu'),
   // Times of day: 19 giờ 30, 7h30, 12:58; round the clock: 24/24, 24/7.
   /(?<!\d)\d{1,2}\s*(?:giờ|h)\s*\d{1,2}(?:\s*phút)?|(?<!\d)\d{1,2}:\d{2}(?!\d)|(?<!\d)24\/(?:24|7)(?!\d)/giu,
   /(?<!\p{L})(?:lúc|hồi|vào|trước|sau)\s+\d{1,2}\s*(?:giờ|h)(?!\p{L})/giu,

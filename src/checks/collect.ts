@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { plainContext } from '#schema/entry.ts';
 import { kinds, singles } from '#schema/kinds.ts';
 import type { z } from 'zod';
+import { formatNumber } from '#vietnamese/numbers.ts';
 import { parseBody } from './body.ts';
 import type { Content, ContentFile, FileKind, Picture } from './content.ts';
 import { decode } from './decode.ts';
@@ -75,15 +76,22 @@ function readText(path: string): string | ReadProblem {
     if (size > MAX_BYTES) {
       return {
         line: 1,
-        found: `tệp ${Math.ceil(size / 1000)} KB`,
-        expected: `tệp không quá ${MAX_BYTES / 1000} KB`,
+        found: `${Math.ceil(size / 1000)} KB`,
+        seen: `tệp nặng ${formatNumber(Math.ceil(size / 1000))} KB`,
+        expected: `tệp không quá ${formatNumber(MAX_BYTES / 1000)} KB`,
         mend: 'tách thành nhiều bài, hoặc bỏ phần dán nhầm',
       };
     }
     return decode(readFileSync(path));
   } catch (error) {
-    const found = `lỗi ${isRecord(error) && typeof error['code'] === 'string' ? error['code'] : 'đọc tệp'}`;
-    return { line: 1, found, expected: 'một tệp đọc được', mend: 'kiểm tra tệp còn đó và được phép đọc' };
+    const found = isRecord(error) && typeof error['code'] === 'string' ? error['code'] : '';
+    return {
+      line: 1,
+      found,
+      seen: `tệp không đọc được ${found}`,
+      expected: 'một tệp đọc được',
+      mend: 'kiểm tra tệp còn đó và được phép đọc',
+    };
   }
 }
 

@@ -9,7 +9,8 @@ export function decode(bytes: Uint8Array): string | ReadProblem {
     const before = new TextDecoder('utf-8').decode(bytes).split('\uFFFD')[0] ?? '';
     return {
       line: before.split('\n').length,
-      found: 'chữ không ở dạng UTF-8',
+      found: '',
+      seen: 'chữ không ở dạng UTF-8',
       expected: 'tệp lưu ở dạng UTF-8',
       mend: 'mở tệp bằng trình soạn thảo, chọn “Lưu thành”, bảng mã UTF-8',
     };

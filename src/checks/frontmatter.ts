@@ -21,7 +21,8 @@ export function splitFrontmatter(source: string): Split | Unsplit {
   const first = lines[0] ?? '';
   if (!FENCE.test(first)) {
     return {
-      body: source,
+      // Where the fields end is anybody's guess: what is said of the text would be wrong.
+      body: '',
       bodyLine: 1,
       problem: {
         line: 1,

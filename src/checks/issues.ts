@@ -1,5 +1,5 @@
 /** What zod finds wrong with a record, flattened to one issue a field, with the branch of a union that was meant. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { ContentFile } from './content.ts';
 import type { Path } from './reader.ts';
 import { branchFor, childOf, fieldAt, isRecord, valueAt } from './schema-walk.ts';
@@ -16,6 +16,8 @@ export interface Issue {
   value: unknown;
   label: string;
   meta: z.GlobalMeta;
+  /** May the field be left out? */
+  isOptional: boolean;
   /** Ids that would be right, when there is a fixed list. */
   allowed: readonly string[];
   zod: z.core.$ZodIssue;
@@ -64,6 +66,7 @@ function issuesFrom(file: ContentFile, issue: z.core.$ZodIssue): Issue[] {
         value,
         label: key,
         meta: {},
+        isOptional: true,
         allowed: [],
         zod: issue,
       };
@@ -79,6 +82,7 @@ function issuesFrom(file: ContentFile, issue: z.core.$ZodIssue): Issue[] {
       value,
       label,
       meta,
+      isOptional: schema instanceof z.ZodOptional || schema instanceof z.ZodDefault,
       allowed: issue.code === 'invalid_value' ? issue.values.map(String) : Object.keys(meta.options ?? {}),
       zod: issue,
     },

@@ -31,8 +31,9 @@ function* bodyLinks({ body }: ContentFile): Generator<Link> {
 
 /** Parsed only where a link is possible at all: most fields hold none. */
 function* fieldLinks(file: ContentFile): Generator<Link> {
-  for (const { text, path, at } of textRuns(file)) {
-    if (path.length === 0 || !/\]\s*[([:]|:\/\/|www\./.test(text) || text.length > 20_000) continue;
+  for (const { text, path, meta, at } of textRuns(file)) {
+    if (path.length === 0 || meta.format === 'url' || !/\]\s*[([:]|:\/\/|www\./.test(text) || text.length > 20_000)
+      continue;
     const waiting: MdastNode[] = [markdownToMdast(text, { features: { frontmatter: false } })];
     for (let node = waiting.pop(); node; node = waiting.pop()) {
       const link = linkOf(node);

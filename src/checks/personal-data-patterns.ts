@@ -8,7 +8,7 @@ export interface Finding {
 
 /** Digits with at most one sign between two of them: how telephone and identity numbers are typed. */
 const DIGIT_RUN =
-  /(?:(?<![\p{L}\d_/%]|[\p{L}\d]-|\d[.,])|(?<=đt|sđt|tel|zalo))(?:\+|\()?\d(?:[ \u00A0.\-()]{0,2}\d){7,14}(?![\d_%]|[,/]\d|\p{L})/giu;
+  /(?:(?<![\p{L}\d_/%]|\d[-.,])|(?<=đt|sđt|tel|zalo))(?:\+|\()?\d(?:[ \u00A0.\-()]{0,2}\d){7,14}(?![\d_%]|[,/]\d|\p{L})/giu;
 /** The name before the sign is bounded and begins a word, so that a long text is read once only. */
 const EMAIL =
   /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}\s?(?:@|\(at\)|\[at\]|\(a còng\))\s?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}/giu;
@@ -23,10 +23,13 @@ const LANDLINE = /^2\d{8,9}$/;
 const CITIZEN = /^0\d{2}[0-3]\d{8}$/;
 
 /** Every telephone number, identity number, account number and e-mail address of a text. */
-export function personalData(text: string): Finding[] {
+export function personalData(typed: string): Finding[] {
+  // The addresses of articles are full of numbers.
+  const text = typed.replace(/https?:\/\/\S+/giu, (address) => ' '.repeat(address.length));
   const numbers = [...text.matchAll(DIGIT_RUN)].flatMap(({ 0: found, index: offset }) => {
     const what = kindOfNumber(found, text.slice(Math.max(0, offset - 60), offset));
-    return what === undefined ? [] : [{ what, offset, found }];
+    if (what === undefined) return [];
+    return [{ what, offset, found: found.includes(')') ? found : found.replace('(', '') }];
   });
   const addresses = [...text.matchAll(EMAIL)].map(({ 0: found, index: offset }) => ({
     what: 'địa chỉ thư',

@@ -19,19 +19,22 @@ export interface Problem {
   sentence: string;
 }
 
-/** What a rule has to say; `sentence` replaces the usual `ghi “…”, cần …. Sửa: ….` */
+/** What a rule has to say: `ghi “{found}”, cần {expected}. Sửa: {mend}.` */
 export interface Telling {
   found: string;
   expected: string;
   mend: string;
+  /** What is there, when it is not a text that was typed: takes the place of `ghi “…”`. */
+  seen?: string | undefined;
+  /** Takes the place of the whole sentence. */
   sentence?: string | undefined;
 }
 
 /** The middle of a message: found against expected, then the mend. */
-export function sentenceOf({ found, expected, mend, sentence }: Telling): string {
+export function sentenceOf({ found, expected, mend, seen, sentence }: Telling): string {
   if (sentence !== undefined) return visible(sentence, 600);
-  const seen = found === '' ? 'thiếu' : `ghi “${visible(found, 80)}”`;
-  return `${seen}, cần ${visible(expected, 300)}. Sửa: ${visible(mend, 300)}.`;
+  const typed = found === '' ? 'thiếu' : `ghi “${visible(found, 80)}”`;
+  return `${seen === undefined ? typed : visible(seen, 160)}, cần ${visible(expected, 300)}. Sửa: ${visible(mend, 300)}.`;
 }
 
 /** The whole message: `{tệp}, dòng {n}, trường “{nhãn}”: … [rule-id]`. */

@@ -3,6 +3,7 @@
  * cannot be read comes back as problems told in Vietnamese, each with its line.
  */
 import { LineCounter, type Node, parseDocument } from 'yaml';
+import type { Telling } from './problem.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { tellYamlError } from './yaml-errors.ts';
 import { findNode, type Path, readNode, startOffset } from './yaml-nodes.ts';
@@ -19,11 +20,8 @@ export interface Position {
 }
 
 /** Why a file could not be read, in the three parts of an author's message. */
-export interface ReadProblem {
+export interface ReadProblem extends Telling {
   line: number;
-  found: string;
-  expected: string;
-  mend: string;
 }
 
 export interface SourceDocument {
@@ -72,7 +70,7 @@ function readYaml(source: string, above: number, body: string, bodyLine: number)
     });
     const errors = [...document.errors, ...document.warnings];
     if (errors.length > 0) {
-      const told = errors.map((error) => tellYamlError(error.code, positionAt(error.pos[0]).line, source, above));
+      const told = errors.map((error) => tellYamlError(error, positionAt(error.pos[0]).line, source, above));
       return unreadable(body, bodyLine, ...firstOfEachLine(told));
     }
     root = document.contents;
@@ -85,7 +83,7 @@ function readYaml(source: string, above: number, body: string, bodyLine: number)
     data: problems.length > 0 ? undefined : data,
     body,
     bodyLine,
-    problems,
+    problems: firstOfEachLine(problems),
     positionOf(path, fragment) {
       const found = findNode(root, path);
       const value = found.whole ? found.node : null;
@@ -122,21 +120,24 @@ function firstOfEachLine(problems: ReadProblem[]): ReadProblem[] {
 
 const tooLong = (length: number): ReadProblem => ({
   line: 1,
-  found: `tệp dài ${length} ký tự`,
+  found: `${length} ký tự`,
+  seen: `tệp dài ${length} ký tự`,
   expected: `tệp không quá ${MAX_CHARACTERS} ký tự`,
   mend: 'tách thành nhiều bài, hoặc bỏ phần dán nhầm',
 });
 
 const tooDeep = (line: number): ReadProblem => ({
   line,
-  found: 'các trường lồng nhau quá sâu',
+  found: '',
+  seen: 'các trường lồng nhau quá sâu',
   expected: 'các trường lồng không quá 32 bậc',
   mend: 'xem lại dấu ngoặc và khoảng thụt đầu dòng',
 });
 
 const garbled = (line: number): ReadProblem => ({
   line,
-  found: 'các trường không đọc được',
+  found: '',
+  seen: 'các trường không đọc được',
   expected: 'cách viết “tên trường: giá trị”',
   mend: 'chép các trường từ một bản ghi cùng loại rồi điền lại',
 });

@@ -34,8 +34,9 @@ export function defineRule(id: string, title: string, find: (content: Content) =
   return { id, title, check: (content) => Array.from(find(content), (fault) => problemOf(id, fault)) };
 }
 
-function problemOf(rule: string, { file, at, found, expected, mend, sentence }: Fault): Problem {
-  const told = { found, expected, mend, sentence: sentenceOf({ found, expected, mend, sentence }) };
+function problemOf(rule: string, { file, at, ...telling }: Fault): Problem {
+  const { found, expected, mend } = telling;
+  const told = { found, expected, mend, sentence: sentenceOf(telling) };
   if (typeof file === 'string') return { rule, file, line: at.line ?? 1, field: '', label: at.label ?? '', ...told };
   if (at.path) {
     const { label } = fieldAt(file.schema, file.document.data, at.path);

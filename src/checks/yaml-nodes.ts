@@ -19,8 +19,8 @@ const BREAK_SPECIALS = 'đặt cả giá trị trong ngoặc kép';
 /** Plain values of a node, with what our authors may not use told as problems. */
 export function readNode(root: Node | null, source: string, lineAt: (offset: number) => number) {
   const problems: ReadProblem[] = [];
-  const tell = (offset: number, found: string, expected: string, mend: string) =>
-    problems.push({ line: lineAt(offset), found, expected, mend });
+  const tell = (offset: number, found: string, expected: string, mend: string, seen?: string) =>
+    problems.push({ line: lineAt(offset), found, expected, mend, seen });
 
   function read(node: unknown, depth: number): unknown {
     if (isAlias(node)) {
@@ -36,12 +36,13 @@ export function readNode(root: Node | null, source: string, lineAt: (offset: num
     }
     if (depth >= MAX_DEPTH) {
       const mend = 'xem lại dấu ngoặc và khoảng thụt đầu dòng';
-      tell(start, 'các trường lồng nhau quá sâu', `các trường lồng không quá ${MAX_DEPTH} bậc`, mend);
+      tell(start, '', `các trường lồng không quá ${MAX_DEPTH} bậc`, mend, 'các trường lồng nhau quá sâu');
       return undefined;
     }
     const [most, what] = isSeq(node) ? [MAX_ITEMS, 'mục'] : [MAX_FIELDS, 'trường'];
     if (node.items.length > most) {
-      tell(start, `${node.items.length} ${what}`, `không quá ${most} ${what}`, 'bỏ phần dán nhầm');
+      const count = `${node.items.length} ${what}`;
+      tell(start, count, `không quá ${most} ${what}`, 'bỏ phần dán nhầm', `có ${count}`);
       return undefined;
     }
     return isSeq(node) ? node.items.map((item) => read(item, depth + 1)) : readMap(node, depth);
@@ -54,7 +55,7 @@ export function readNode(root: Node | null, source: string, lineAt: (offset: num
       const name = keyName(pair);
       const at = keyOffset(pair);
       if (name === undefined) {
-        tell(at, 'một nhóm làm tên trường', 'tên trường là một chữ', 'bỏ dấu “?” hoặc dấu ngoặc ở đầu dòng');
+        tell(at, '', 'tên trường là chữ', 'bỏ dấu “?” hoặc dấu ngoặc ở đầu dòng', 'tên trường là một nhóm');
       } else if (FORBIDDEN_KEYS.has(name)) {
         tell(at, name, 'tên trường có trong danh sách trường', 'bỏ trường này');
       } else if (seen.has(name)) {

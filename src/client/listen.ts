@@ -4,6 +4,9 @@ import { pieces } from './speech-text.ts';
 const SILENT = 'nav,form,sup,script,style,button,dialog,[hidden],[aria-hidden=true],[data-unread]';
 const BLOCK = 'h1,h2,h3,h4,p,li,dt,dd,q,figcaption,td,th,b';
 
+/** Absent where a browser does not speak, whatever the library's types say. */
+const speech: SpeechSynthesis | undefined = globalThis.speechSynthesis;
+
 /** The text of a part of the page, block by block, without its furniture. */
 function spokenText(part: Element): string[] {
   const blocks = new Map<Element, string>();
@@ -19,15 +22,13 @@ function spokenText(part: Element): string[] {
 
 /** Voices may arrive late; a device without speech answers at once. */
 async function vietnameseVoice(): Promise<SpeechSynthesisVoice | undefined> {
-  if (!('speechSynthesis' in globalThis)) return undefined;
-  const find = () => speechSynthesis.getVoices().find(({ lang }) => /^vi/i.test(lang));
-  if (speechSynthesis.getVoices().length === 0) {
+  if (speech?.getVoices().length === 0) {
     await new Promise((done) => {
-      speechSynthesis.addEventListener('voiceschanged', done, { once: true });
+      speech.addEventListener('voiceschanged', done);
       setTimeout(done, 1500);
     });
   }
-  return find();
+  return speech?.getVoices().find(({ lang }) => /^vi/i.test(lang));
 }
 
 /** Wires the button: `data-stop` and `data-none` carry its other words. */
@@ -38,7 +39,7 @@ export function startListening(button: HTMLElement, tell: (text: string) => void
   const stop = () => {
     reading = false;
     word.textContent = start;
-    if ('speechSynthesis' in globalThis) speechSynthesis.cancel();
+    speech?.cancel();
   };
 
   button.addEventListener('click', async () => {
@@ -55,7 +56,7 @@ export function startListening(button: HTMLElement, tell: (text: string) => void
       return utterance;
     });
     utterances.at(-1)?.addEventListener('end', stop);
-    utterances.forEach((utterance) => speechSynthesis.speak(utterance));
+    utterances.forEach((utterance) => speech?.speak(utterance));
   });
   // The voice would go on reading a page that is no longer there.
   addEventListener('pagehide', stop);

@@ -37,7 +37,7 @@ export function policy({ scripts, styles, wasm }: Hashes): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", wasm ? "'wasm-unsafe-eval'" : '', ...scripts].filter(Boolean).join(' '),
-    ['style-src', ...(styles.size > 0 ? styles : ["'none'"])].join(' '),
+    ["style-src 'self'", ...styles].join(' '),
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

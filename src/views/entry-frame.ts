@@ -9,7 +9,7 @@ import { fields, relations } from '#schema/vocabularies.ts';
 import { formatDate } from '#vietnamese/dates.ts';
 import { documentLinks } from './documents.ts';
 import { type EntryKey, entriesOf, entryLink, itemLink, type Link, sectionNames } from './links.ts';
-import { placeLinks } from './places.ts';
+import { type PlaceLink, placeLinks } from './places.ts';
 import { sourceBox, type SourceView } from './sources.ts';
 import { numbering, spoken } from './stated.ts';
 import { weave, type Weave } from './weave.ts';
@@ -38,7 +38,7 @@ export interface EntryFrame {
   asOf?: string;
   sourceDate?: string;
   corrections: readonly { date: string; what: string }[];
-  places: readonly Link[];
+  places: readonly PlaceLink[];
   documents: readonly Link[];
   quotations: readonly QuotationView[];
   notes: readonly { about: string; text: string }[];
@@ -49,6 +49,9 @@ export interface EntryFrame {
   weave: Weave;
   cover?: Entry['cover'];
 }
+
+/** A handful to go on reading; the lists have the rest. */
+const RELATED = 4;
 
 /** A relation that the other entry declares, as this one's readers see it. */
 const readBackwards: Readonly<Record<keyof typeof relations, string>> = {
@@ -106,7 +109,7 @@ export function entryFrame(item: LibraryEntry, library: Library): EntryFrame {
     }),
     notes: entry.editorNotes,
     sources: sourceBox(entry.sources, entry, library),
-    related: relatedEntries(item, library).map(({ item: other, link }) => ({
+    related: relatedEntries(item, library, RELATED).map(({ item: other, link }) => ({
       ...itemLink(other),
       ...(link && { relation: link.direction === 'to' ? relations[link.relation] : readBackwards[link.relation] }),
       inferred: link?.basis === 'editors',

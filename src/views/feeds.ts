@@ -1,7 +1,6 @@
 /** What the feeds hold. The date of an item is the day on which this site published it. */
 import { allEntries } from '#domain/entries.ts';
 import type { Library } from '#domain/library.ts';
-import { routes } from '#routes';
 import type { Site } from '#schema/site.ts';
 import { compareDates } from '#vietnamese/dates.ts';
 import { itemLink, replicationLink, sectionNames } from './links.ts';

@@ -51,13 +51,13 @@ export const moreMenu = (): MenuItem[] => [
 ];
 
 /** The bar at the bottom of phones. Until there is a page of saved pages, its last place is the ledger's. */
-export const dockMenu = (savedHref?: string): (MenuItem & { icon: 'search' | 'cells' | 'practices' | 'news' | 'bookmark' | 'fork' })[] => [
+export const dockMenu = (savedHref?: string): (MenuItem & { icon: 'search' | 'cells' | 'practices' | 'news' | 'bookmark' | 'follow' })[] => [
   { ...item('search', words['nav.search'], routes.search()), icon: 'search' },
   { ...item('cells', words['dock.cells'], routes.cells()), icon: 'cells' },
   { ...item('practices', words['dock.practices'], routes.practices()), icon: 'practices' },
   { ...item('news', words['dock.news'], routes.newsList()), icon: 'news' },
   savedHref === undefined
-    ? { ...item('ledger', words['nav.ledger'], routes.ledger()), icon: 'fork' }
+    ? { ...item('ledger', words['nav.ledger'], routes.ledger()), icon: 'follow' }
     : { ...item('saved', words['dock.saved'], savedHref), icon: 'bookmark' },
 ];
 

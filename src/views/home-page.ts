@@ -3,6 +3,7 @@ import { newsEntry, practiceEntry } from '#domain/entries.ts';
 import type { Library } from '#domain/library.ts';
 import { ledger } from '#domain/lineage.ts';
 import { routes } from '#routes';
+import type { Field } from '#schema/vocabularies.ts';
 import { card, type Card } from './card.ts';
 import { type LineageNode, practiceNode } from './lineage.ts';
 import type { Link } from './links.ts';
@@ -13,7 +14,7 @@ import { weave, type Weave } from './weave.ts';
 export interface Door extends Link {
   count: number;
   about: string;
-  field: string;
+  field: Field;
   weave: Weave;
 }
 

@@ -1,53 +1,91 @@
 /**
- * An icon of the set as the data of a single path: circles, lines and boxes are written as strokes too. One short
- * attribute an icon instead of a group of elements, since icons stand in the HTML of every page.
+ * An icon of the set as the data of a single path: circles, lines and boxes are written as strokes too, and decimals
+ * rounded to tenths. One short attribute an icon instead of a group of elements: icons stand in the HTML of every page.
  */
 
 type Attributes = Readonly<Record<string, string>>;
 
 const ELEMENT = /<(path|circle|line|rect|polyline|polygon|ellipse)\b([^>]*?)\/?>/g;
 const ATTRIBUTE = /([a-z0-9-]+)="([^"]*)"/g;
+const COMMAND = /([a-z])([^a-z]*)/gi;
+const NUMBER = /-?(?:\d+\.?\d*|\.\d+)/y;
+/** Numbers that one arc takes; its fourth and fifth are flags, one digit each, often glued to what follows. */
+const ARC = 7;
+const isFlag = (index: number) => index % ARC === 3 || index % ARC === 4;
 
-const number = (attributes: Attributes, name: string) => Number(attributes[name] ?? 0);
+/** The numbers after a command. Throws at anything that is not a number. */
+function numbers(text: string, arc: boolean): number[] {
+  const found: number[] = [];
+  let position = 0;
+  while (position < text.length) {
+    const character = text.charAt(position);
+    if (/[\s,]/.test(character)) {
+      position += 1;
+    } else if (arc && isFlag(found.length)) {
+      found.push(Number(character));
+      position += 1;
+    } else {
+      NUMBER.lastIndex = position;
+      const [number] = NUMBER.exec(text) ?? [];
+      if (number === undefined) throw new Error(`Not a number in the icon: ${text.slice(position)}`);
+      found.push(Number(number));
+      position = NUMBER.lastIndex;
+    }
+  }
+  return found;
+}
 
-/** Rounded to what a 24-unit icon can show. */
-const at = (...values: number[]) => values.map((value) => String(Math.round(value * 100) / 100)).join(' ');
+/** Numbers as short as they can stand beside one another: `1.5-.4.7 2`. */
+function written(values: readonly number[]): string {
+  let text = '';
+  for (const value of values) {
+    const number = String(Math.round(value * 10) / 10).replace(/^(-?)0\./, '$1.');
+    const previous = /[\d.]+$/.exec(text)?.[0] ?? '';
+    const parted = number.startsWith('-') || previous === '' || (number.startsWith('.') && previous.includes('.'));
+    text += parted ? number : ` ${number}`;
+  }
+  return text;
+}
 
-const NUMBER = String.raw`(-?(?:\d+(?:\.\d*)?|\.\d+))`;
-const RELATIVE_START = new RegExp(String.raw`^m\s*${NUMBER}[\s,]*${NUMBER}\s*(?=[-\d.])`);
-
-/** A relative move means an absolute one only while it comes first; the pairs after it are lines. */
-function absoluteStart(path: string): string {
-  return path.trim().replace(RELATIVE_START, 'M$1 $2l').replace(/^m/, 'M');
+/** Path data, shortened. A relative move at its start is an absolute one: it must stay so when it comes later. */
+function shortened(path: string): string {
+  return [...path.matchAll(COMMAND)]
+    .map(([, command = '', text = ''], index) => {
+      const values = numbers(text, command.toLowerCase() === 'a');
+      if (index > 0 || command !== 'm') return command + written(values);
+      return `M${written(values.slice(0, 2))}${values.length > 2 ? `l${written(values.slice(2))}` : ''}`;
+    })
+    .join('');
 }
 
 function oval(x: number, y: number, rx: number, ry: number): string {
-  return `M${at(x - rx, y)}a${at(rx, ry)} 0 1 0 ${at(2 * rx, 0)}a${at(rx, ry)} 0 1 0 ${at(-2 * rx, 0)}`;
+  return `M${written([x - rx, y])}a${written([rx, ry, 0, 1, 0, 2 * rx, 0, rx, ry, 0, 1, 0, -2 * rx, 0])}`;
 }
 
-function box(attributes: Attributes): string {
-  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => number(attributes, name)) as [number, number, number, number];
-  const r = number(attributes, 'rx') || number(attributes, 'ry');
-  if (r === 0) return `M${at(x, y)}h${at(width)}v${at(height)}h${at(-width)}z`;
-  const corner = (dx: number, dy: number) => `a${at(r, r)} 0 0 1 ${at(dx, dy)}`;
+/** Corners of up to a unit are left to the round joins of the strokes. */
+function box(x: number, y: number, width: number, height: number, r: number): string {
+  if (r <= 1) return `M${written([x, y])}h${written([width])}v${written([height])}h${written([-width])}z`;
+  const side = (direction: string, length: number, dx: number, dy: number) =>
+    `${direction}${written([length])}a${written([r, r, 0, 0, 1, dx, dy])}`;
   const [h, v] = [width - 2 * r, height - 2 * r];
-  return `M${at(x + r, y)}h${at(h)}${corner(r, r)}v${at(v)}${corner(-r, r)}h${at(-h)}${corner(-r, -r)}v${at(-v)}${corner(r, -r)}z`;
+  return `M${written([x + r, y])}${side('h', h, r, r)}${side('v', v, -r, r)}${side('h', -h, -r, -r)}${side('v', -v, r, -r)}z`;
 }
 
 function drawn(name: string, attributes: Attributes): string {
+  const at = (key: string) => Number(attributes[key] ?? 0);
   switch (name) {
     case 'path':
-      return absoluteStart(attributes['d'] ?? '');
+      return shortened(attributes['d'] ?? '');
     case 'circle':
-      return oval(number(attributes, 'cx'), number(attributes, 'cy'), number(attributes, 'r'), number(attributes, 'r'));
+      return oval(at('cx'), at('cy'), at('r'), at('r'));
     case 'ellipse':
-      return oval(number(attributes, 'cx'), number(attributes, 'cy'), number(attributes, 'rx'), number(attributes, 'ry'));
+      return oval(at('cx'), at('cy'), at('rx'), at('ry'));
     case 'line':
-      return `M${at(number(attributes, 'x1'), number(attributes, 'y1'))}L${at(number(attributes, 'x2'), number(attributes, 'y2'))}`;
+      return `M${written([at('x1'), at('y1')])}L${written([at('x2'), at('y2')])}`;
     case 'rect':
-      return box(attributes);
+      return box(at('x'), at('y'), at('width'), at('height'), at('rx') || at('ry'));
     default:
-      return `M${(attributes['points'] ?? '').trim()}${name === 'polygon' ? 'z' : ''}`;
+      return shortened(`M${attributes['points'] ?? ''}${name === 'polygon' ? 'z' : ''}`);
   }
 }
 

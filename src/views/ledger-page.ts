@@ -16,7 +16,7 @@ import { entryLink, type Link } from './links.ts';
 import { type PlaceLink, placeLink } from './places.ts';
 import { stateLabel } from './practice-page.ts';
 import { sourceBox, type SourceView } from './sources.ts';
-import { isSilent, numbering, type Stated, stated } from './stated.ts';
+import { numbering, type Stated, stated, unmarked } from './stated.ts';
 import { type UnitView, unitView } from './units.ts';
 
 export interface ReplicationView {
@@ -37,11 +37,6 @@ export interface ReplicationView {
   sources: readonly SourceView[];
   /** What the filters go by, as a query string. */
   query: string;
-}
-
-/** A record of the ledger names its sources at its end: its statements carry no marks. */
-function unmarked(said: Stated): Stated {
-  return isSilent(said) ? said : { items: said.items.map(({ text, suggested }) => ({ text, suggested })) };
 }
 
 export function replicationView(replication: Identified<Replication>, library: Library): ReplicationView {

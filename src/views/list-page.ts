@@ -5,6 +5,7 @@ import { type FacetId, facets, facetsOfSection } from '#domain/facets.ts';
 import type { Library } from '#domain/library.ts';
 import type { Link } from './links.ts';
 import type { Section } from '#routes';
+import { placeLevels } from '#schema/vocabularies.ts';
 import { compareDates } from '#vietnamese/dates.ts';
 import { compareVietnamese } from '#vietnamese/sort.ts';
 import { card, type Card } from './card.ts';
@@ -84,13 +85,18 @@ function facetGroup(id: FacetId, cards: readonly Card[], library: Library): Face
   for (const { facets: values } of cards) {
     for (const value of values[id] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  const options = [...counts].map(([value, count]) => ({ value, count, label: facetValueLabel(id, value, library.places) }));
-  return { id, label: facets[id], options: options.sort((a, b) => compareOptions(id, a, b)) };
+  const options = [...counts]
+    .filter(([value]) => id !== 'dia-phuong' || library.places.get(value)?.level !== 'thon')
+    .map(([value, count]) => ({ value, count, label: facetValueLabel(id, value, library.places) }));
+  return { id, label: facets[id], options: options.sort(comparer(id, library)) };
 }
 
-/** Years newest first, the rest by name. */
-function compareOptions(id: FacetId, a: FacetOption, b: FacetOption): number {
-  return id === 'nam' ? compareDates(a.value, b.value) : compareVietnamese(a.label, b.label);
+/** Years newest first; provinces before districts before communes; the rest by name. Hamlets are no filter: too many. */
+function comparer(id: FacetId, { places }: Library): (a: FacetOption, b: FacetOption) => number {
+  if (id === 'nam') return (a, b) => compareDates(a.value, b.value);
+  const levels = Object.keys(placeLevels);
+  const level = ({ value }: FacetOption) => (id === 'dia-phuong' ? levels.indexOf(places.get(value)?.level ?? '') : 0);
+  return (a, b) => level(a) - level(b) || compareVietnamese(a.label, b.label);
 }
 
 export function listPage(section: Section, library: Library): ListPage {

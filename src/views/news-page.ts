@@ -1,13 +1,11 @@
-/** A news write-up's page. Its figures are those of the records that cite the same sources. */
-import { figuresOf } from '#domain/citations.ts';
+/** A news write-up's page. */
 import { newsEntry } from '#domain/entries.ts';
-import { printFigure } from '#domain/figures.ts';
 import type { Identified, Library } from '#domain/library.ts';
 import { newsDate } from '#domain/news-date.ts';
 import type { News } from '#schema/news.ts';
 import { formatDate } from '#vietnamese/dates.ts';
 import { entryFrame, type EntryFrame } from './entry-frame.ts';
-import { type EntryKey, entryLink, itemLink, type Link, replicationLink } from './links.ts';
+import { type EntryKey, entryLink, type Link } from './links.ts';
 import { numbering, type Stated, stated } from './stated.ts';
 import { type UnitView, unitView } from './units.ts';
 
@@ -18,14 +16,6 @@ export interface OfficialView {
   mark: number;
 }
 
-/** A figure with the record it belongs to. */
-export interface OwnedFigure {
-  value: string;
-  indicator: string;
-  role: string;
-  owner: Link;
-}
-
 export interface NewsPage {
   frame: EntryFrame;
   date: string;
@@ -33,22 +23,12 @@ export interface NewsPage {
   units: readonly UnitView[];
   linked: readonly Link[];
   officials: readonly OfficialView[];
-  figures: readonly OwnedFigure[];
   nextTasks: Stated;
 }
 
 function eventOf({ eventName, eventDate }: News): string | undefined {
   const when = formatDate(eventDate);
   return eventName === undefined || when === undefined ? undefined : `${eventName} ${when}`;
-}
-
-export function ownedFigures(source: string, library: Library): OwnedFigure[] {
-  return figuresOf(source, library).map(({ owner, result }) => ({
-    value: printFigure(result),
-    indicator: result.indicator,
-    role: result.role,
-    owner: 'replication' in owner ? replicationLink(owner.replication, library) : itemLink(owner),
-  }));
 }
 
 export function newsPage(news: Identified<News>, library: Library): NewsPage {
@@ -68,7 +48,6 @@ export function newsPage(news: Identified<News>, library: Library): NewsPage {
       const date = formatDate(asOf);
       return { name, office, ...(date && { asOf: date }), mark: numberOf(source) };
     }),
-    figures: news.sources.flatMap((source) => ownedFigures(source, library)),
     nextTasks: stated(news.nextTasks, numberOf),
   };
 }

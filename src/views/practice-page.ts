@@ -1,5 +1,4 @@
 /** A practice's page. */
-import { basisOf } from '#domain/basis.ts';
 import { type Gap, missing } from '#domain/completeness.ts';
 import { practiceEntry } from '#domain/entries.ts';
 import { evidenceLevel } from '#domain/evidence.ts';
@@ -7,13 +6,12 @@ import { kitOffer } from '#domain/kit-offer.ts';
 import type { Identified, Library } from '#domain/library.ts';
 import { routes } from '#routes';
 import type { Practice } from '#schema/practice.ts';
-import { difficulties, evidenceLevels, forceParts, forces, isSilence, needs, type Silence, silences, sourceCalls, states } from '#schema/vocabularies.ts';
+import { difficulties, evidenceLevels, forceParts, forces, isSilence, needs, type Silence, sourceCalls, states } from '#schema/vocabularies.ts';
 import { formatDate } from '#vietnamese/dates.ts';
 import { entryFrame, type EntryFrame } from './entry-frame.ts';
-import { figureGroups, type FigureGroups, figureView, type FigureView } from './figures.ts';
+import { figureGroups, type FigureGroups } from './figures.ts';
 import { type Assessments, assessmentsView, type LessonsView, lessonsView, outcomesView } from './lessons.ts';
 import { type LineageView, lineageView } from './lineage.ts';
-import { type Link, replicationLink } from './links.ts';
 import { fromGroup, isSilent, type NumberOf, numbering, type Stated, stated } from './stated.ts';
 import { type StepsView, stepsView } from './steps.ts';
 import { type UnitView, unitView } from './units.ts';
@@ -28,7 +26,8 @@ export interface PracticePage {
   frame: EntryFrame;
   kindLabel: string;
   unit: UnitView;
-  startedAt: string;
+  /** Absent where the source does not say. */
+  startedAt?: string;
   evidence: { label: string; short: string };
   state: string;
   forces: readonly string[];
@@ -45,31 +44,7 @@ export interface PracticePage {
   after: readonly Topic[];
   missing: readonly Gap[];
   lineage: LineageView;
-  /** Figures of the places that follow, each with its own source. */
-  followers: readonly FollowerFigures[];
   kit?: { href: string; ready: boolean };
-}
-
-export interface FollowerFigures {
-  unit: Link;
-  inferred: boolean;
-  figures: readonly FigureView[];
-  source: Link;
-}
-
-function followerFigures(practiceId: string, library: Library): FollowerFigures[] {
-  return [...library.replications.values()]
-    .filter(({ practice, results }) => practice === practiceId && results.length > 0)
-    .map((replication) => {
-      const numberOf = numbering(replication.sources);
-      const [first = ''] = replication.sources;
-      return {
-        unit: replicationLink(replication, library),
-        inferred: basisOf(replication) === 'editors',
-        figures: replication.results.map((result) => figureView(result, numberOf, library)),
-        source: { href: routes.source(first), label: library.sources.get(first)?.title ?? first },
-      };
-    });
 }
 
 /** Only the topics that something is said under; the silent ones are named in "Hồ sơ còn thiếu". */
@@ -108,13 +83,14 @@ export function practicePage(practice: Identified<Practice>, library: Library): 
   const numberOf = numbering(practice.sources);
   const say = (value: Parameters<typeof stated>[0]) => stated(value, numberOf);
   const steps = stepsView(practice.steps, numberOf);
+  const startedAt = formatDate(practice.startedAt);
   const difficulty = difficultyOf(practice);
   const offer = kitOffer(practice);
   return {
     frame: entryFrame(practiceEntry(practice), library),
     kindLabel: sourceCalls[practice.sourceCalls],
     unit: unitView(practice.originUnit, library),
-    startedAt: formatDate(practice.startedAt) ?? silences['khong-neu'],
+    ...(startedAt && { startedAt }),
     evidence: evidenceLevels[evidenceLevel(practice, library.units)],
     state: stateLabel(practice.state, practice.stateAsOf),
     forces: practice.forces.map(({ who, part }) => `${forces[who]} (${forceParts[part].toLowerCase()})`),
@@ -143,7 +119,6 @@ export function practicePage(practice: Identified<Practice>, library: Library): 
     ]),
     missing: missing(practice, library.units),
     lineage: lineageView(practice.id, library),
-    followers: followerFigures(practice.id, library),
     ...(offer !== 'none' && { kit: { href: routes.kit(practice.id), ready: offer === 'ready' } }),
   };
 }

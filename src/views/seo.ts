@@ -43,18 +43,15 @@ export function breadcrumbList(crumbs: readonly Link[], title: string, path: str
 }
 
 /** An article of the site; its publication day is that of this site, its sources are cited. */
-function article(entry: Entry, path: string, site: Publisher, sources: readonly string[]): object {
+function article(entry: Entry, site: Publisher, sources: readonly string[]): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
     headline: entry.title,
-    description: entry.summary,
     inLanguage: 'vi',
-    mainEntityOfPage: new URL(path, site.url).href,
     datePublished: entry.publishedAt,
     dateModified: entry.updatedAt ?? entry.publishedAt,
-    author: { '@type': 'Organization', name: site.publisher },
-    publisher: { '@type': 'Organization', name: site.publisher, url: site.url },
+    author: { '@type': 'Organization', name: site.publisher, url: site.url },
     citation: sources,
   };
 }
@@ -83,7 +80,7 @@ export function entryHead(entry: Entry, frame: EntryFrame, site: Publisher, sour
     kind: 'article',
     ...(allows(entry, 'share-image') && { image: { path: routes.socialImage(frame.section, frame.id), alt: frame.title } }),
     jsonLd: [
-      article(entry, path, site, frame.sources.map(({ title }) => title)),
+      article(entry, site, frame.sources.map(({ title }) => title)),
       breadcrumbList(frame.crumbs, frame.title, path, site),
       ...(offersHowTo ? [howTo(frame.title, sourced)] : []),
     ],

@@ -56,3 +56,8 @@ export function fromGroup<G extends object, K extends keyof G>(
 ): Stated {
   return isSilence(group) ? { silent: silences[group] } : read((group as G)[key]);
 }
+
+/** The same without marks, where the source or the editors are named once for all of it. */
+export function unmarked(said: Stated): Stated {
+  return isSilent(said) ? said : { items: said.items.map(({ text }) => ({ text, suggested: false })) };
+}

@@ -10,9 +10,8 @@ export interface Weave {
   /** Size of one repeat of the pattern, in threads. */
   width: number;
   height: number;
-  /** Threads along the band, and threads across it, as one SVG path each; to be drawn half a thread further in. */
-  along: string;
-  across: string;
+  /** Where the threads along the band lie on top of those across it: strokes in the rows of the pattern. */
+  threads: string;
 }
 
 const ROWS = 5;
@@ -55,17 +54,16 @@ function bindLooseThreads(cells: boolean[][], columns: number): void {
   });
 }
 
-/** Runs of cells of one kind along each line of the grid, as strokes. */
-function strokes(lines: readonly (readonly boolean[])[], wanted: boolean, direction: 'h' | 'v'): string {
+/** Runs of threads on top, row by row, as strokes half a thread below the row's upper edge. */
+function strokes(rows: readonly (readonly boolean[])[]): string {
   let path = '';
-  lines.forEach((cells, line) => {
-    let start = 0;
-    while (start < cells.length) {
-      let end = start;
-      while (end < cells.length && cells[end] === wanted) end += 1;
-      const length = end - start;
-      if (length > 0) path += direction === 'h' ? `M${start} ${line}h${length}` : `M${line} ${start}v${length}`;
-      start = Math.max(end, start + 1);
+  rows.forEach((cells, row) => {
+    let start = cells.indexOf(true);
+    while (start >= 0) {
+      const under = cells.indexOf(false, start);
+      const end = under < 0 ? cells.length : under;
+      path += `M${start} ${row}.5h${end - start}`;
+      start = cells.indexOf(true, end);
     }
   });
   return path;
@@ -79,13 +77,8 @@ export function weave(slug: string): Weave {
   const part = quarter(half, next);
   const cell = (row: number, column: number) =>
     part[MIDDLE - Math.abs(row - MIDDLE)]?.[half - 1 - Math.abs(column - (half - 1))] ?? false;
-  const rows = Array.from({ length: ROWS }, (_, row) => Array.from({ length: columns + 1 }, (_, column) => cell(row, column % columns)));
-  const byColumn = Array.from({ length: columns + 1 }, (_, column) => rows.map((row) => row[column] ?? false));
-  return {
-    id: `dan-${slug}`,
-    width: columns + 1,
-    height: ROWS,
-    along: strokes(rows, true, 'h'),
-    across: strokes(byColumn, false, 'v'),
-  };
+  const rows = Array.from({ length: ROWS }, (_, row) =>
+    Array.from({ length: columns + 1 }, (_, column) => cell(row, column % columns)),
+  );
+  return { id: `dan-${slug}`, width: columns + 1, height: ROWS, threads: strokes(rows) };
 }

@@ -2,8 +2,8 @@
  * The browser that tests drive: `CHROME_PATH`, else a Chrome, Chromium or Edge of this machine, else the Chromium that
  * comes from npm with its own libraries, unpacked once under `node_modules/.cache`.
  */
-import { existsSync, mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 const INSTALLED = [
@@ -36,7 +36,17 @@ async function unpackedChromium(): Promise<string> {
   process.env['TMPDIR'] = folder;
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
   const { default: package_ } = await import('@sparticuz/chromium');
-  return package_.executablePath();
+  const path = await package_.executablePath();
+  process.env['FONTCONFIG_FILE'] = fontConfiguration(folder);
+  return path;
+}
+
+/** The package's own configuration looks for its fonts in the common folder; without any font, form controls crash it. */
+function fontConfiguration(folder: string): string {
+  const file = join(folder, 'fonts.conf');
+  const folders = [`<dir>${join(folder, 'fonts')}</dir>`, `<cachedir>${join(folder, 'fonts-cache')}</cachedir>`];
+  writeFileSync(file, `<?xml version="1.0"?>\n<fontconfig>${folders.join('')}</fontconfig>\n`);
+  return file;
 }
 
 export async function launchBrowser(): Promise<Browser> {

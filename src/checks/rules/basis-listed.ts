@@ -21,6 +21,8 @@ export const basisListed = defineRule(
         }
         continue;
       }
+      // Without the list there is nothing to compare with; that it is missing is the schema's to tell.
+      if (!Array.isArray(file.data['sources'])) continue;
       const listed = new Set(textsOf(file, 'sources'));
       for (const { id, at } of sourcesUsed(file)) {
         if (listed.has(id) || !content.find('nguon', id)) continue;

@@ -6,15 +6,23 @@ import type { Path } from '../reader.ts';
 import { childOf, fieldAt, valueAt } from '../schema-walk.ts';
 import { textRuns } from '../texts.ts';
 
-/** Pairs of fields of which the first cannot come after the second. */
-const ORDERED: readonly (readonly [earlier: Path, later: Path])[] = [
-  [['publishedAt'], ['updatedAt']],
-  [['publishedAt'], ['withdrawn', 'date']],
-  [['validFrom'], ['validTo']],
-  [['publishedAt'], ['accessedAt']],
-  [['startedAt'], ['stateAsOf']],
-  [['dataAsOf'], ['publishedAt']],
-  [['date'], ['standingCheckedAt']],
+/** Two fields of which the first cannot come after the second; `wrong` is the one to point at. */
+interface Order {
+  earlier: Path;
+  later: Path;
+  wrong: 'earlier' | 'later';
+}
+
+const order = (earlier: Path, later: Path, wrong: Order['wrong'] = 'later'): Order => ({ earlier, later, wrong });
+
+const ORDERED: readonly Order[] = [
+  order(['publishedAt'], ['updatedAt']),
+  order(['publishedAt'], ['withdrawn', 'date']),
+  order(['validFrom'], ['validTo']),
+  order(['publishedAt'], ['accessedAt']),
+  order(['startedAt'], ['stateAsOf'], 'earlier'),
+  order(['dataAsOf'], ['publishedAt'], 'earlier'),
+  order(['date'], ['standingCheckedAt']),
 ];
 
 const FORMATS: readonly (string | undefined)[] = ['date', 'partial-date', 'date-span', 'quarter'];
@@ -38,41 +46,43 @@ export const impossibleDate = defineRule('impossible-date', 'Ngày có thật, �
       };
     }
     yield* textDates(file);
-    for (const [earlier, later] of orderedPairs(file)) {
+    for (const { earlier, later, wrong } of ordersOf(file)) {
       const [first, second] = [earlier, later].map((path) => valueAt(file.data, path));
       if (typeof first !== 'string' || typeof second !== 'string' || isSilence(first) || isSilence(second)) continue;
       const [start, end] = [startOf(first), endOf(second)];
       if (start === undefined || end === undefined || start <= end) continue;
-      const { label } = fieldAt(file.schema, file.data, earlier);
-      yield {
-        file,
-        at: { path: later },
-        found: second,
-        expected: `ngày không trước “${label}” (${first})`,
-        mend: 'xem lại hai ngày',
-      };
+      const labelOf = (path: Path) => fieldAt(file.schema, file.data, path).label;
+      const mend = 'xem lại hai ngày';
+      yield wrong === 'later'
+        ? {
+            file,
+            at: { path: later },
+            found: second,
+            expected: `ngày không trước “${labelOf(earlier)}” (${first})`,
+            mend,
+          }
+        : {
+            file,
+            at: { path: earlier },
+            found: first,
+            expected: `ngày không sau “${labelOf(later)}” (${second})`,
+            mend,
+          };
     }
   }
 });
 
-/** The fixed pairs, and those between the items of a list. */
-function orderedPairs(file: ContentFile): (readonly [Path, Path])[] {
-  const gates = itemsOf(file, 'gate').flatMap((_, index) =>
-    index === 0
-      ? []
-      : [
-          [
-            ['gate', index - 1, 'date'],
-            ['gate', index, 'date'],
-          ] as const,
-        ],
-  );
-  const corrections = itemsOf(file, 'corrections').map(
-    (_, index) => [['publishedAt'], ['corrections', index, 'date']] as const,
+/** The fixed orders, and those that depend on what the record has. */
+function ordersOf(file: ContentFile): Order[] {
+  const gates = itemsOf(file, 'gate')
+    .slice(1)
+    .map((_, index) => order(['gate', index, 'date'], ['gate', index + 1, 'date']));
+  const corrections = itemsOf(file, 'corrections').map((_, index) =>
+    order(['publishedAt'], ['corrections', index, 'date']),
   );
   // Information cannot be newer than the day on which its page was last touched.
-  const lastTouched: Path = childOf(file.data, 'updatedAt') === undefined ? ['publishedAt'] : ['updatedAt'];
-  const known = (['asOf', 'stateAsOf'] as const).map((field) => [[field], lastTouched] as const);
+  const lastTouched = childOf(file.data, 'updatedAt') === undefined ? 'publishedAt' : 'updatedAt';
+  const known = ['asOf', 'stateAsOf'].map((field) => order([field], [lastTouched], 'earlier'));
   return [...ORDERED, ...gates, ...corrections, ...known];
 }
 

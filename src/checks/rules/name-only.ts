@@ -18,9 +18,9 @@ export const nameOnly = defineRule('name-only', 'Mục chỉ có tên được g
         found: `${field}[${index}]`,
         expected,
         mend,
-        sentence: `nguồn có kể, mà mục ghi “Chỉ có tên”; cần ${expected}. Sửa: ${mend}.`,
+        seen: 'mục ghi “Chỉ có tên” mà nguồn có kể',
       };
-    } else if (!tells(file)) {
+    } else if (!tells(file) && (file.data['nameOnly'] ?? false) === false) {
       const expected = 'cách làm, số liệu hoặc kết quả; nguồn chỉ nêu tên thì ghi rõ';
       yield { file, at: { path: ['nameOnly'] }, found: '', expected, mend: 'thêm dòng “nameOnly: true”' };
     }

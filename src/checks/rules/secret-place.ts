@@ -47,12 +47,15 @@ function* replicationFaults(file: ContentFile, records: Records): Generator<Faul
 function* entryFaults(file: ContentFile, records: Records): Generator<Fault> {
   const entry = file.schema.safeParse(file.data);
   const main = records.units.get(textOf(file, 'originUnit') ?? textOf(file, 'unit') ?? '');
+  // A unit without a valid record is told about elsewhere, and the domain takes it for a hidden one.
+  const named = [textOf(file, 'originUnit') ?? textOf(file, 'unit'), ...itemsOf(file, 'units')];
+  const isKnown = named.every((id) => id === undefined || records.units.has(String(id)));
   const shown = entry.success ? new Set(visiblePlaces(entry.data as Entry, records).map(({ id }) => id)) : undefined;
   for (const [index, place] of itemsOf(file, 'places').entries()) {
     if (typeof place !== 'string' || !records.places.has(place)) continue;
     const path = ['places', index];
     if (main && !mayShowPlace(main)) yield hidden(file, path, main.name, place);
-    else if (shown && !shown.has(place)) yield unvouched(file, path, place, records);
+    else if (isKnown && shown && !shown.has(place)) yield unvouched(file, path, place, records);
   }
 }
 
@@ -79,9 +82,6 @@ function unvouched(file: ContentFile, path: (string | number)[], found: string, 
   const secret = itemsOf(file, 'units')
     .flatMap((id) => (typeof id === 'string' ? (units.get(id) ?? []) : []))
     .find(({ secrecy }) => secrecy !== 'khong');
-  const about = secret
-    ? `bài nêu “${visible(secret.name, 120)}” là đơn vị giữ kín nơi`
-    : 'bài nêu một đơn vị chưa có bản ghi';
   const expected = 'địa phương của một đơn vị khác trong bài';
   const mend = 'bỏ địa phương này, hoặc ghi trường “Nơi” cho đơn vị ở đó';
   return {
@@ -90,6 +90,6 @@ function unvouched(file: ContentFile, path: (string | number)[], found: string, 
     found,
     expected,
     mend,
-    sentence: `ghi “${found}”, mà ${about}; cần ${expected}. Sửa: ${mend}.`,
+    seen: `ghi “${found}”, mà bài nêu “${visible(secret?.name ?? '', 100)}” là đơn vị giữ kín nơi`,
   };
 }

@@ -29,22 +29,26 @@ function lookUp(content: Content, ref: readonly Kind[], value: string) {
   const [folder, slug] = ref.length > 1 ? value.split('/', 2) : [ref[0], value];
   const kind = ref.find((name) => name === folder);
   if (kind === undefined || slug === undefined || !isSlug(slug) || content.find(kind, slug)) return undefined;
-  const ids = content.of(kind).map(({ id }) => id);
-  const prefix = ref.length > 1 ? `${kind}/` : '';
-  const near = suggestionFor(slug, ids);
   const { label, folder: place, pattern } = kinds[kind];
-  const mend =
-    near === undefined
-      ? `sửa mã, hoặc thêm tệp content/${place}/${pattern.replace(/\*+/, slug)}`
-      : `viết “${prefix}${near}”`;
-  const question =
-    near === undefined
-      ? `Sửa mã, hoặc thêm tệp content/${place}/${pattern.replace(/\*+/, slug)}.`
-      : `Có phải “${prefix}${near}”?`;
+  const near = nearestId(content, ref, kind, slug);
+  const advice =
+    near === undefined ? `sửa mã, hoặc thêm tệp content/${place}/${pattern.replace(/\*+/, slug)}` : `viết “${near}”`;
+  const question = near === undefined ? `${advice.charAt(0).toUpperCase()}${advice.slice(1)}.` : `Có phải “${near}”?`;
   return {
     found: value,
     expected: `mã ${label} có sẵn`,
-    mend,
+    mend: advice,
     sentence: `Không có ${label} “${visible(value, 80)}”. ${question}`,
   };
+}
+
+/** The same name in another folder, else the nearest one in this folder; written as the field wants it. */
+function nearestId(content: Content, ref: readonly Kind[], kind: Kind, slug: string): string | undefined {
+  const other = ref.find((name) => content.find(name, slug));
+  if (other) return `${other}/${slug}`;
+  const near = suggestionFor(
+    slug,
+    content.of(kind).map(({ id }) => id),
+  );
+  return near === undefined || ref.length === 1 ? near : `${kind}/${near}`;
 }

@@ -3,6 +3,7 @@ import { bodyFigures } from '../body-figures.ts';
 import { newlines, type Block, type Body } from '../body.ts';
 import { isEntry } from '../content.ts';
 import { type Issue, issuesOf } from '../issues.ts';
+import { personalData } from '../personal-data-patterns.ts';
 import { defineRule } from '../rule.ts';
 import { isRecord, valueAt } from '../schema-walk.ts';
 
@@ -20,7 +21,10 @@ export const unsourcedFigure = defineRule('unsourced-figure', 'Số liệu nào 
     if (!isEntry(file) || !file.body) continue;
     for (const block of file.body.blocks) {
       if (!(block.type === 'paragraph' || block.type === 'tableCell') || isSourced(block, file.body)) continue;
-      const [first, ...others] = bodyFigures(block.text);
+      const personal = personalData(block.text);
+      const isPersonal = (at: number) =>
+        personal.some(({ offset, found }) => at >= offset && at < offset + found.length + 1);
+      const [first, ...others] = bodyFigures(block.text).filter(({ offset }) => !isPersonal(offset));
       if (!first) continue;
       const more = others.length === 0 ? '' : ` và ${others.length} số nữa trong đoạn`;
       const mend = 'Thêm dấu nguồn [^mã-nguồn] ở cuối câu, hoặc bỏ con số';

@@ -10,7 +10,7 @@ import close from 'lucide-static/icons/x.svg?raw';
 import coins from 'lucide-static/icons/coins.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import filter from 'lucide-static/icons/list-filter.svg?raw';
-import fork from 'lucide-static/icons/git-fork.svg?raw';
+import follow from 'lucide-static/icons/corner-down-right.svg?raw';
 import heart from 'lucide-static/icons/heart.svg?raw';
 import info from 'lucide-static/icons/info.svg?raw';
 import leaf from 'lucide-static/icons/leaf.svg?raw';
@@ -21,7 +21,7 @@ import place from 'lucide-static/icons/map-pin.svg?raw';
 import practices from 'lucide-static/icons/lightbulb.svg?raw';
 import print from 'lucide-static/icons/printer.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
-import share from 'lucide-static/icons/share-2.svg?raw';
+import share from 'lucide-static/icons/share.svg?raw';
 import shield from 'lucide-static/icons/shield.svg?raw';
 import silent from 'lucide-static/icons/circle-slash.svg?raw';
 import smartphone from 'lucide-static/icons/smartphone.svg?raw';
@@ -35,7 +35,7 @@ const files = {
   close,
   download,
   filter,
-  fork,
+  follow,
   info,
   listen,
   news,

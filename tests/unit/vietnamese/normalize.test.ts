@@ -46,6 +46,30 @@ describe('text in an old font encoding', () => {
     }
   });
 
+  it('needs no more than one unmistakable word in six, and two in a longer line', () => {
+    expect(looksLegacyEncoded('Ban Chi huy hai c«ng trinh')).toBe(true);
+    expect(looksLegacyEncoded('Ban Chi huy hai c«ng trinh sau')).toBe(false);
+    expect(looksLegacyEncoded('Ban Chi huy hai c«ng tr×nh sau')).toBe(true);
+  });
+
+  it('is told by the share of such words in a longer line', () => {
+    const line = (words: number) => ['c«ng', 't¸c', ...Array.from({ length: words - 2 }, () => 'ban')].join(' ');
+    expect(looksLegacyEncoded(line(13))).toBe(true);
+    expect(looksLegacyEncoded(line(14))).toBe(false);
+  });
+
+  it('is believed against true Vietnamese letters only where it has twice as many words', () => {
+    expect(looksLegacyEncoded('ban c«ng t¸c Đảng nam hai ba')).toBe(true);
+    expect(looksLegacyEncoded('ban c«ng t¸c Đảng bộ hai ba')).toBe(false);
+    expect(looksLegacyEncoded('ban c«ng t¸c Đảng bộ d©n v©n')).toBe(true);
+    expect(looksLegacyEncoded('Đảng c«ng')).toBe(false);
+  });
+
+  it('lets letters that other languages share count beside one clear word', () => {
+    expect(looksLegacyEncoded('nhöng ngöôi xem boä phim hay qua')).toBe(true);
+    expect(looksLegacyEncoded('nhöng ngöôi xem phim ma hay qua')).toBe(false);
+  });
+
   it('is recognised where only one line of a long text has it', () => {
     expect(looksLegacyEncoded([...sentences, toTcvn3(sentences[0] ?? ''), ...sentences].join('\n'))).toBe(true);
   });

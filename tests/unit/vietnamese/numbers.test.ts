@@ -13,7 +13,20 @@ describe('reading a figure', () => {
   });
 
   it('refuses what is no figure', () => {
-    for (const text of ['', '84.2', '62,', '1.2345', '62.00', 'hơn 62.000', '94%', '-3', ' 3', '1,2,3', '12.34.567']) {
+    for (const text of [
+      '',
+      '84.2',
+      '62,',
+      '1.2345',
+      '62.00',
+      'hơn 62.000',
+      '94%',
+      '-3',
+      ' 3',
+      '1,2,3',
+      '12.34.567',
+      '1234.567',
+    ]) {
       expect(parseFigure(text), text).toBeUndefined();
     }
   });
@@ -25,6 +38,11 @@ describe('printing a number', () => {
     expect(formatNumber(3904)).toBe('3.904');
     expect(formatNumber(84.2)).toBe('84,2');
     expect(formatNumber(0)).toBe('0');
+  });
+
+  it('has at most six decimals', () => {
+    expect(formatNumber(0.123456)).toBe('0,123456');
+    expect(formatNumber(1 / 3)).toBe('0,333333');
   });
 
   it('can be read back as the same number', () => {
@@ -69,6 +87,9 @@ describe('a figure in the quoted words', () => {
     ['0,5', 'trồng 0.5 ha'],
     ['5', 'đạt “5 tốt”'],
     ['500', 'rộng 500m2'],
+    ['5.000', 'hơn 5 000 người'],
+    ['1.234.567', 'có 1 234 567 lượt'],
+    ['100', 'năm 2021 100% chi bộ'],
   ])('%s stands in “%s”', (figure, quote) => {
     expect(figureInQuote(figure, quote)).toBe(true);
   });
@@ -91,6 +112,11 @@ describe('a figure in the quoted words', () => {
     ['2', '500 m2'],
     ['13', 'ngày 13/9/2021'],
     ['9', 'ngày 13/9/2021'],
+    ['2', 'ngày 2/9/2021'],
+    ['9', 'ngày 02-09-2021'],
+    ['2021', 'ngày 2.9.2021'],
+    ['5', 'hơn 5 000 người'],
+    ['234', 'có 1 234 567 lượt'],
     ['3', 'ba đoàn viên'],
     ['12,125', '12.125 người'],
     ['', 'không có số'],

@@ -30,6 +30,13 @@ describe('Vietnamese order', () => {
     expect(sorted('chổi', 'Bác', 'cây', 'Đảng', 'dân')).toEqual(['Bác', 'cây', 'chổi', 'dân', 'Đảng']);
   });
 
+  it('keeps a fixed order even for spellings that look the same', () => {
+    const [composed, apart] = ['tốt', 'tốt'.normalize('NFD')];
+    expect(sorted(composed, apart)).toEqual([apart, composed]);
+    expect(sorted(apart, composed)).toEqual([apart, composed]);
+    expect(compareVietnamese(composed, composed)).toBe(0);
+  });
+
   it('gives one order however the texts came', () => {
     fc.assert(
       fc.property(fc.array(fc.string()), (texts) => {

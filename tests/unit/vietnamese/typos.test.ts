@@ -31,6 +31,25 @@ describe('the nearest id', () => {
     expect(nearest('rutt', ['nhap', 'rut'])).toBe('rut');
   });
 
+  it('is given up when a quarter of the letters is wrong, or more than six', () => {
+    expect(nearest('abcdefgx', ['abcdefgh'])).toBe('abcdefgh');
+    expect(nearest('abcdefxy', ['abcdefgh'])).toBe('abcdefgh');
+    expect(nearest('abcdexyz', ['abcdefgh'])).toBeUndefined();
+    const long = 'abcdefgh'.repeat(5);
+    expect(nearest(`${long}123456`, [long])).toBe(long);
+    expect(nearest(`${long}1234567`, [long])).toBeUndefined();
+  });
+
+  it('may have one wrong letter however short it is, but not be shorter than three', () => {
+    expect(nearest('rux', ['rut'])).toBe('rut');
+    expect(nearest('ru', ['rut'])).toBeUndefined();
+    expect(nearest('rxx', ['rut'])).toBeUndefined();
+  });
+
+  it('is the nearer one, not the first that would do', () => {
+    expect(nearest('lam-choi-dot', ['lam-choi-xat', 'lam-choi-doc'])).toBe('lam-choi-doc');
+  });
+
   it('is the first of two that are equally near', () => {
     expect(nearest('thon-5', ['thon-3', 'thon-4'])).toBe('thon-3');
   });
@@ -60,6 +79,8 @@ describe('the nearest id', () => {
 describe('the distance between two words', () => {
   it('counts a swap of neighbours once', () => {
     expect(editDistance('lihn', 'linh')).toBe(1);
+    expect(editDistance('ab', 'ca')).toBe(2);
+    expect(editDistance('ab', 'bc')).toBe(2);
     expect(editDistance('', 'abc')).toBe(3);
     expect(editDistance('choi', 'choi')).toBe(0);
     expect(editDistance('kitten', 'sitting')).toBe(3);

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { pathOf } from '#components/ui/icons.ts';
+import { pictureResponse } from '#outputs/shared-pictures.ts';
+import { entryPicture } from '#outputs/social-image.ts';
+import { getFrame } from '#queries/frame.ts';
+import { getLibrary } from '#queries/library.ts';
+import { type EntryCard, entryPictures } from '#views/social-card.ts';
+
+export async function getStaticPaths() {
+  const { site } = await getFrame();
+  return entryPictures(await getLibrary(), site).map(({ section, id, card }) => ({
+    params: { section, slug: id },
+    props: { card },
+  }));
+}
+
+export const GET: APIRoute<{ card: EntryCard }> = ({ props: { card } }) =>
+  pictureResponse(entryPicture(card, pathOf(card.field)));

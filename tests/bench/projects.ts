@@ -1,0 +1,80 @@
+/**
+ * Projects that the bench builds, in the machine's temporary folder: Node runs no TypeScript under a folder called
+ * `node_modules`, so a cache there will not do. Each has copies of the project's own source and configuration (other
+ * work in the tree must not change what a run measures), and its installed packages, but caches of its own.
+ */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { entriesAsMarkdown } from './markdown-variant.ts';
+import { type Form, writeBareContent, writeContent } from './sample-site.ts';
+
+const OWN = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const CACHES = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
+/** Made by satori and resvg at some 60 ms each: measured on a line of their own. */
+export const PICTURES = 'src/pages/anh-chia-se';
+
+export interface Project {
+  folder: string;
+  /** Arguments of Node that build it. */
+  build: readonly string[];
+}
+
+export const newWorkshop = () => mkdtempSync(join(tmpdir(), 'lam-mau-bench-'));
+
+function linkPackages(folder: string): void {
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  for (const name of readdirSync('node_modules').filter((each) => each === '.bin' || !each.startsWith('.')))
+    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+}
+
+/** This project with made-up content. */
+export function ownProject(folder: string, entries: number, form: Form, { pictures = false } = {}): Project {
+  linkPackages(folder);
+  for (const name of OWN.filter(existsSync)) cpSync(name, join(folder, name), { recursive: true });
+  if (form === 'md') entriesAsMarkdown(folder);
+  if (!pictures) rmSync(join(folder, PICTURES), { recursive: true, force: true });
+  writeContent(folder, entries, form);
+  return { folder, build: ['src/cli/build.ts'] };
+}
+
+const BARE_FILES = {
+  'package.json': '{ "type": "module" }\n',
+  'astro.config.mjs': 'export default {};\n',
+  'src/content.config.ts': `import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+const schema = z.object({ title: z.string(), summary: z.string() });
+export const collections = { entries: defineCollection({ loader: glob({ base: './content', pattern: '*.md' }), schema }) };
+`,
+  'src/pages/[slug].astro': `---
+import { getCollection, render } from 'astro:content';
+export async function getStaticPaths() {
+  return (await getCollection('entries')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
+}
+const { entry } = Astro.props;
+const { Content } = await render(entry);
+---
+<!doctype html>
+<html lang="vi">
+  <head><meta charset="utf-8" /><title>{entry.data.title}</title></head>
+  <body><main><h1>{entry.data.title}</h1><p>{entry.data.summary}</p><Content /></main></body>
+</html>
+`,
+};
+
+/** The least that Astro needs to show the same texts: one layout, no styles, no checks, no index. */
+export function bareProject(folder: string, entries: number): Project {
+  linkPackages(folder);
+  for (const [name, text] of Object.entries(BARE_FILES)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  writeBareContent(folder, entries);
+  return { folder, build: ['node_modules/astro/bin/astro.mjs', 'build'] };
+}
+
+/** Forgets earlier builds, so that the next one is a first one. */
+export function cool({ folder }: Project, alsoCaches: readonly string[] = []): void {
+  for (const name of [...CACHES, ...alsoCaches]) rmSync(join(folder, name), { recursive: true, force: true });
+}
