@@ -50,6 +50,7 @@ export const routes = {
   ledgerRss: () => file('nhan-rong/rss.xml'),
   sitemap: () => file('sitemap-index.xml'),
   manifest: () => file('manifest.webmanifest'),
+  icons: () => file('icons.svg'),
   socialImage: (section: Section, slug: string) => file(`anh-chia-se/${section}/${slug}.png`),
   siteImage: () => file('anh-chia-se/lam-mau.png'),
 } as const;

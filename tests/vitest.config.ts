@@ -10,8 +10,6 @@ const SECOND = 1000;
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    // A rule over all pages tells every page that breaks it; a cut-off list would hide most of them.
-    chaiConfig: { truncateThreshold: 4000 },
     projects: [
       {
         test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], sequence: { groupOrder: 0 } },

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { routes, withoutBase } from '#routes';
-import { allows } from '#domain/caution.ts';
+import { allows, type Output } from '#domain/caution.ts';
 import { type Content, type ContentFile, cautionsOf, ENTRY_KINDS, isNameOnly, isPublic, textOf } from './content.ts';
 
 /** Why a link leads nowhere, or `true` when it leads somewhere. */
@@ -26,10 +26,17 @@ export function addressesOf(content: Content): Addresses {
   const add = (file: ContentFile, path: string) =>
     (isPublic(file) || textOf(file, 'status') === 'rut' ? known : drafts).add(withoutBase(path));
 
-  for (const kind of ENTRY_KINDS) for (const file of content.of(kind)) add(file, routes.entry(kind, file.id));
-  for (const file of content.of('mo-hinh')) {
-    if (allows({ caution: cautionsOf(file), nameOnly: isNameOnly(file) }, 'kit')) add(file, routes.kit(file.id));
-    else switchedOff.add(withoutBase(routes.kit(file.id)));
+  const addAllowed = (file: ContentFile, output: Output, path: string) => {
+    if (allows({ caution: cautionsOf(file), nameOnly: isNameOnly(file) }, output)) add(file, path);
+    else switchedOff.add(withoutBase(path));
+  };
+
+  for (const kind of ENTRY_KINDS) {
+    for (const file of content.of(kind)) {
+      add(file, routes.entry(kind, file.id));
+      addAllowed(file, 'share-image', routes.socialImage(kind, file.id));
+      if (kind === 'mo-hinh') addAllowed(file, 'kit', routes.kit(file.id));
+    }
   }
   for (const file of content.of('trang')) add(file, routes.standing(file.id));
   for (const file of content.of('lich-lam-mau')) add(file, routes.demonstration(file.id));

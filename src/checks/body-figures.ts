@@ -25,10 +25,7 @@ const NOT_FIGURES: readonly RegExp[] = [
   // Days and months in words, with the days that follow: "ngày 16", "từ ngày 09 đến", "sáng 16-6", "đêm 30/4".
   /(?<!\p{L})(?:ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm|hôm|lễ|dịp|tháng|quý|tuần)\s+\d{1,2}(?:[-/]\d{1,2})?(?:\s*(?:,|và|đến|[-–])\s*\d{1,2}(?:[-/]\d{1,2})?)*(?!\d)/giu,
   // Years after a word that says so, then years alone unless something is counted: "2000 người" is a figure.
-  new RegExp(
-    String.raw`(?<!\p{L})(?:năm(?: học)?|giai đoạn|nhiệm kỳ|khóa|khoá|từ|đến|trước|sau|đầu|cuối|vụ)\s+${YEARS}`,
-    'giu',
-  ),
+  new RegExp(String.raw`(?<!\p{L})(?:năm(?: học)?|giai đoạn|nhiệm kỳ|khóa|khoá|vụ)\s+${YEARS}`, 'giu'),
   new RegExp(String.raw`(?<![\d.,/])${YEARS}(?!\s*${COUNTED}(?!\p{L}))`, 'gu'),
   // Times of day: 19 giờ 30, 7h30, 12:58; round the clock: 24/24, 24/7.
   /(?<!\d)\d{1,2}\s*(?:giờ|h)\s*\d{1,2}(?:\s*phút)?|(?<!\d)\d{1,2}:\d{2}(?!\d)|(?<!\d)24\/(?:24|7)(?!\d)/giu,

@@ -8,9 +8,12 @@ import { formatNumber } from '#vietnamese/numbers.ts';
 import { parseBody } from './body.ts';
 import type { Content, ContentFile, FileKind, Picture } from './content.ts';
 import { decode } from './decode.ts';
+import { findIssues } from './issues.ts';
+import { findLinks } from './links.ts';
 import { CONTENT, PICTURE, type Placement, placementOf } from './placement.ts';
 import { type ReadProblem, readDocument } from './reader.ts';
 import { isRecord, walkFields } from './schema-walk.ts';
+import { findTextRuns } from './texts.ts';
 
 /** Largest text file that is read at all. */
 const MAX_BYTES = 1_000_000;
@@ -18,12 +21,19 @@ const MAX_BYTES = 1_000_000;
 /** `root` is the folder of the project. */
 export async function collectContent(root: string): Promise<Content> {
   const files: ContentFile[] = [];
+  // Building a schema takes longer than reading a file.
+  const schemas = new Map<FileKind, z.ZodType>();
+  const schemaFor = (kind: FileKind) => {
+    const schema = schemas.get(kind) ?? schemaOf(kind);
+    schemas.set(kind, schema);
+    return schema;
+  };
   const pictures = new Map<string, Picture>();
   const strays: string[] = [];
   for (const path of filesUnder(join(root, CONTENT))) {
     const file = `${CONTENT}/${path}`;
     const placement = placementOf(path);
-    if (placement) files.push(contentFileFrom(file, placement, readText(join(root, file))));
+    if (placement) files.push(contentFileFrom(file, placement, readText(join(root, file)), schemaFor(placement.kind)));
     else if (PICTURE.test(path)) pictures.set(file, await readPicture(root, file));
     else strays.push(file);
   }
@@ -50,13 +60,17 @@ export function contentOf(
 }
 
 /** One file of content from its text, or from the reason why there is none. `file` as in `ContentFile`. */
-export function contentFileFrom(file: string, { kind, id }: Placement, text: string | ReadProblem): ContentFile {
-  const schema = schemaFor(kind);
+export function contentFileFrom(
+  file: string,
+  { kind, id }: Placement,
+  text: string | ReadProblem,
+  schema = schemaOf(kind),
+): ContentFile {
   const form = file.endsWith('.mdx') ? 'mdx' : 'yaml';
   const unreadable = typeof text === 'string' ? undefined : text;
   const document = readDocument(typeof text === 'string' ? text : '', form);
   const isRead = unreadable === undefined && document.problems.length === 0;
-  return {
+  const contentFile: ContentFile = {
     file,
     kind,
     id,
@@ -66,7 +80,17 @@ export function contentFileFrom(file: string, { kind, id }: Placement, text: str
     fields: isRead ? [...walkFields(schema, document.data)] : [],
     body: form === 'mdx' && unreadable === undefined ? parseBody(document.body, document.bodyLine) : undefined,
     unreadable,
+    issues: once(() => findIssues(contentFile)),
+    texts: once(() => findTextRuns(contentFile)),
+    links: once(() => findLinks(contentFile)),
   };
+  return contentFile;
+}
+
+/** Makes something when it is first asked for, and keeps it. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** The text of a file, or why there is none. */
@@ -124,15 +148,8 @@ function filesUnder(folder: string, above = ''): string[] {
     });
 }
 
-const schemas = new Map<FileKind, z.ZodType>();
-
-/** Building a schema takes longer than reading a file, so each is built once. */
-function schemaFor(kind: FileKind): z.ZodType {
-  const known = schemas.get(kind);
-  if (known) return known;
-  const schema = isSingle(kind) ? singles[kind].schema() : kinds[kind].schema(plainContext);
-  schemas.set(kind, schema);
-  return schema;
+function schemaOf(kind: FileKind): z.ZodType {
+  return isSingle(kind) ? singles[kind].schema() : kinds[kind].schema(plainContext);
 }
 
 const isSingle = (kind: FileKind): kind is keyof typeof singles => Object.hasOwn(singles, kind);

@@ -4,8 +4,11 @@ import type { singles } from '#schema/kinds.ts';
 import { type Caution, cautions } from '#schema/vocabularies.ts';
 import type { z } from 'zod';
 import type { Body } from './body.ts';
+import type { Issue } from './issues.ts';
+import type { Link } from './links.ts';
 import type { ReadProblem, SourceDocument } from './reader.ts';
 import type { Field } from './schema-walk.ts';
+import type { TextRun } from './texts.ts';
 
 /** Kinds of file: a kind of record, or one that stands alone. */
 export type FileKind = Kind | keyof typeof singles;
@@ -29,6 +32,12 @@ export interface ContentFile {
   readonly body: Body | undefined;
   /** Why not even the text of the file could be had. */
   readonly unreadable: ReadProblem | undefined;
+  /** What the schema finds wrong. Several rules ask; it is found once. So are texts and links. */
+  issues(): readonly Issue[];
+  /** Every run of text, from the fields and from the body. */
+  texts(): readonly TextRun[];
+  /** Links and pictures, from the fields and from the body. */
+  links(): readonly Link[];
 }
 
 export interface Picture {

@@ -23,19 +23,11 @@ export interface Issue {
   zod: z.core.$ZodIssue;
 }
 
-const kept = new WeakMap<ContentFile, readonly Issue[]>();
-
-/** All issues of a file; none when its YAML could not be read. Several rules ask, so they are found once. */
-export function issuesOf(file: ContentFile): readonly Issue[] {
-  const known = kept.get(file);
-  if (known) return known;
-  const isRead = file.unreadable === undefined && file.document.problems.length === 0;
-  const result = isRead ? file.schema.safeParse(file.document.data) : undefined;
-  const issues = onePerField(
-    flatten(result?.error?.issues ?? [], [], file.document.data).flatMap((issue) => issuesFrom(file, issue)),
-  );
-  kept.set(file, issues);
-  return issues;
+/** All issues of a file; none when its YAML could not be read. */
+export function findIssues(file: ContentFile): readonly Issue[] {
+  if (file.unreadable !== undefined || file.document.problems.length > 0) return [];
+  const { error } = file.schema.safeParse(file.document.data);
+  return onePerField(flatten(error?.issues ?? [], [], file.document.data).flatMap((issue) => issuesFrom(file, issue)));
 }
 
 function flatten(issues: readonly z.core.$ZodIssue[], above: Path, data: unknown): z.core.$ZodIssue[] {

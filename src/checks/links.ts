@@ -2,7 +2,6 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import type { ContentFile } from './content.ts';
 import type { Place } from './rule.ts';
-import { textRuns } from './texts.ts';
 
 export interface Link {
   url: string;
@@ -12,14 +11,8 @@ export interface Link {
   alt: string;
 }
 
-const kept = new WeakMap<ContentFile, readonly Link[]>();
-
-export function linksOf(file: ContentFile): readonly Link[] {
-  const known = kept.get(file);
-  if (known) return known;
-  const links = [...bodyLinks(file), ...fieldLinks(file)];
-  kept.set(file, links);
-  return links;
+export function findLinks(file: ContentFile): readonly Link[] {
+  return [...bodyLinks(file), ...fieldLinks(file)];
 }
 
 function* bodyLinks({ body }: ContentFile): Generator<Link> {
@@ -31,7 +24,7 @@ function* bodyLinks({ body }: ContentFile): Generator<Link> {
 
 /** Parsed only where a link is possible at all: most fields hold none. */
 function* fieldLinks(file: ContentFile): Generator<Link> {
-  for (const { text, path, meta, at } of textRuns(file)) {
+  for (const { text, path, meta, at } of file.texts()) {
     if (path.length === 0 || meta.format === 'url' || !/\]\s*[([:]|:\/\/|www\./.test(text) || text.length > 20_000)
       continue;
     const waiting: MdastNode[] = [markdownToMdast(text, { features: { frontmatter: false } })];

@@ -16,6 +16,7 @@ import { oversizedPicture } from './rules/oversized-picture.ts';
 import { personalDataRule } from './rules/personal-data.ts';
 import { pictureExists } from './rules/picture-exists.ts';
 import { quoteLength } from './rules/quote-length.ts';
+import { repeatedItem } from './rules/repeated-item.ts';
 import { schema } from './rules/schema.ts';
 import { secretPlace } from './rules/secret-place.ts';
 import { strayFile } from './rules/stray-file.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   unknownReference,
   circularReference,
+  repeatedItem,
   basisListed,
   editorsBasis,
   unsourcedFigure,

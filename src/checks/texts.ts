@@ -14,15 +14,9 @@ export interface TextRun {
   at(offset: number): Place;
 }
 
-const kept = new WeakMap<ContentFile, readonly TextRun[]>();
-
 /** Fields first, then the body with the texts that its pictures, links and components carry. */
-export function textRuns(file: ContentFile): readonly TextRun[] {
-  const known = kept.get(file);
-  if (known) return known;
-  const runs = [...fieldRuns(file), ...bodyRuns(file)];
-  kept.set(file, runs);
-  return runs;
+export function findTextRuns(file: ContentFile): readonly TextRun[] {
+  return [...fieldRuns(file), ...bodyRuns(file)];
 }
 
 function* fieldRuns(file: ContentFile): Generator<TextRun> {

@@ -63,14 +63,14 @@ const tellings: Partial<Record<ErrorCode, Telling>> = {
 /** `line` counts in the file; `above` = lines of the file before the YAML. */
 export function tellYamlError(error: YAMLError, line: number, source: string, above: number): ReadProblem {
   const lines = source.split('\n');
-  const index = /^Missing closing/.test(error.message) ? openingLine(lines, line - above - 1) : line - above - 1;
+  const index = error.message.startsWith('Missing closing') ? openingLine(lines, line - above - 1) : line - above - 1;
   const found = (lines[index] ?? '').trim();
   return { line: index + above + 1, found, ...tellingOf(error, found) };
 }
 
 /** One code stands for several slips; the parser's own sentence, or the line, tells them apart. */
 function tellingOf({ code, message }: YAMLError, line: string): Telling {
-  if (/^Missing closing/.test(message)) return openQuote;
+  if (message.startsWith('Missing closing')) return openQuote;
   if (/end with a [\]}]/.test(message)) return openBracket;
   const start = /(?:^-|:)\s+([!*&@`%])/.exec(line)?.[1];
   if (start !== undefined) return { expected: `giá trị không bắt đầu bằng “${start}”`, mend: QUOTE_ALL };

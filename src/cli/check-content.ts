@@ -4,10 +4,10 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../checks/check-content.ts';
-import { ciReport } from '../checks/reporters/ci.ts';
-import { jsonReport } from '../checks/reporters/json.ts';
-import { terminalReport } from '../checks/reporters/terminal.ts';
+import { checkContent } from '#checks/check-content.ts';
+import { ciReport } from '#checks/reporters/ci.ts';
+import { jsonReport } from '#checks/reporters/json.ts';
+import { terminalReport } from '#checks/reporters/terminal.ts';
 
 const USAGE = 'Cách dùng: node src/cli/check-content.ts [--json | --ci] [thư mục gốc]';
 

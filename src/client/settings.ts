@@ -25,7 +25,14 @@ function setSize(value: number): void {
   remember('lm-size', root['size']);
 }
 
-function setTheme(value: string): void {
+/** The sheet of the themes is loaded by the first who wants one; first-paint.ts has it on the pages after. */
+function setTheme(value: string, sheet: string): void {
+  if (value !== '' && document.querySelector(`link[href="${sheet}"]`) === null) {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = sheet;
+    document.head.append(link);
+  }
   root['theme'] = value;
   remember('lm-theme', value);
 }
@@ -44,7 +51,7 @@ export function startSettings(bar: HTMLElement): void {
     }
   };
 
-  theme?.addEventListener('change', () => setTheme(theme.value));
+  theme?.addEventListener('change', () => setTheme(theme.value, theme.dataset['sheet'] ?? ''));
   for (const button of buttons) {
     button.addEventListener('click', () => {
       const step = Number(button.dataset['step']);

@@ -65,18 +65,16 @@ const outputs: readonly Output[] = [
   'original-name',
 ];
 
-/** May this output be made of the entry? */
-export function allows(entry: Cautioned, output: Output): boolean {
-  return !entry.caution.some((caution) => withheldBy[caution].includes(output)) && !withheldFromName(entry, output);
+/**
+ * May this output be made of the entry? Of a mere name there is no how-to; what is delicate in any way is never read out
+ * (every caution withholds the script), least of all a mere name.
+ */
+export function allows({ caution, nameOnly }: Cautioned, output: Output): boolean {
+  if (nameOnly && output === 'structured-data') return false;
+  return !caution.some((each) => withheldBy[each].includes(output));
 }
 
 /** All outputs that must not be made of the entry. */
 export function withholds(entry: Cautioned): Output[] {
   return outputs.filter((output) => !allows(entry, output));
-}
-
-/** Of a mere name there is no how-to; and nothing delicate is read out from a mere name. */
-function withheldFromName({ nameOnly, caution }: Cautioned, output: Output): boolean {
-  if (!nameOnly) return false;
-  return output === 'structured-data' || (output === 'script' && caution.length > 0);
 }

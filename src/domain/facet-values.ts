@@ -29,15 +29,20 @@ export function facetValues({ entry }: LibraryEntry, library: Library): FacetVal
   return Object.fromEntries(kept.filter(([, list]) => list.length > 0));
 }
 
-/** Readers know a place by its old name or by its new one, and by what it belongs or belonged to. */
+/**
+ * Readers know a place by its old name or by its new one, and by what it belongs or belonged to. A district that is named
+ * together with one of its communes stands for itself alone: the entry is not about all that the district became.
+ */
 function placesOf(entry: Entry, { units, places }: Library): string[] {
-  return visiblePlaces(entry, { units, places }).flatMap(({ id }) => {
-    const today = placeNow(id, places)?.current ?? [];
-    return [id, ...today.map(({ place }) => place.id)].flatMap((each) =>
-      placeChain(each, places).map((place) => place.id),
-    );
+  const chains = visiblePlaces(entry, { units, places }).map(({ id }) => chainIds(id, places));
+  const above = new Set(chains.flatMap((chain) => chain.slice(1)));
+  return chains.flatMap(([id = '', ...rest]) => {
+    const today = above.has(id) ? [] : (placeNow(id, places)?.current ?? []);
+    return [id, ...rest, ...today.flatMap(({ place }) => chainIds(place.id, places))];
   });
 }
+
+const chainIds = (id: string, places: Library['places']) => placeChain(id, places).map((place) => place.id);
 
 /** What the record has of itself: an assessment counts here even where there are no figures. */
 function contentsOf(entry: Entry, library: Library): Content[] {

@@ -113,9 +113,14 @@ const levelWord = (name: string) => LEVEL_WORDS.exec(name)?.[1] ?? '';
 /** A record may repeat its parent after a comma; the chain of parents says it already. */
 const ownName = (name: string) => name.split(',')[0] ?? name;
 
-/** The proper name alone: `xã Minh Ngọc` → `Minh Ngọc`, `tỉnh Tây Ninh (cũ)` → `Tây Ninh`; a mere number keeps its word: `thôn 3`. */
+/**
+ * The proper name alone: `xã Minh Ngọc` → `Minh Ngọc`, `tỉnh Tây Ninh (cũ)` → `Tây Ninh`; a mere number keeps its word:
+ * `thôn 3`.
+ */
 export function bareName(name: string): string {
-  const own = ownName(name).replace(/\([^)]*\)/, '').trim();
+  const own = ownName(name)
+    .replace(/\([^)]*\)/, '')
+    .trim();
   const bare = own.slice(levelWord(own).length).trim();
   return /^\p{L}/u.test(bare) ? bare : own;
 }

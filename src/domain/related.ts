@@ -42,12 +42,10 @@ export function relatedEntries(item: LibraryEntry, library: Library, max = 6): R
   if (profile === undefined) return [];
   const explicit = links.get(profile.address);
   const taken = new Set([profile.address, ...explicit.map((related) => addressOf(related.item))]);
-  const shared = [...candidates(profile, holders)]
-    .filter((other) => !taken.has(other.address))
-    .map((other) => ({ other, score: score(profile, other) }))
-    .filter((scored) => scored.score >= ENOUGH)
-    .toSorted((left, right) => right.score - left.score || compareProfiles(left.other, right.other))
-    .map(({ other }) => ({ item: other.item, link: undefined }));
+  const shared = [...scores(profile, holders)]
+    .filter(([other, score]) => score >= ENOUGH && !taken.has(other.address))
+    .toSorted(([left, leftScore], [right, rightScore]) => rightScore - leftScore || left.turn - right.turn)
+    .map(([{ item: other }]) => ({ item: other, link: undefined }));
   return [...explicit, ...shared].slice(0, max);
 }
 
@@ -55,18 +53,26 @@ export function relatedEntries(item: LibraryEntry, library: Library, max = 6): R
 interface Profile {
   readonly item: LibraryEntry;
   readonly address: string;
+  /** Its turn among all entries by title: comparing numbers is far cheaper than comparing titles. */
+  readonly turn: number;
   readonly traits: Readonly<Record<Trait, readonly string[]>>;
 }
 
 const index = oncePerLibrary((library: Library) => {
   const entries = allEntries(library).filter(({ entry }) => !entry.caution.includes('ton-giao'));
-  const profiles = new Map<string, Profile>(entries.map((item) => [addressOf(item), profileOf(item, library)]));
+  const turns = new Map(entries.toSorted(compareEntries).map((item, turn) => [item, turn]));
+  const profiles = new Map<string, Profile>(
+    entries.map((item) => [addressOf(item), profileOf(item, turns.get(item) ?? 0, library)]),
+  );
   const holders = new Groups<Profile>();
-  for (const profile of profiles.values()) for (const trait of namesOf(profile)) holders.add(trait, profile);
+  for (const profile of profiles.values()) {
+    for (const trait of traitNames)
+      for (const value of new Set(profile.traits[trait])) holders.add(nameOf(trait, value), profile);
+  }
   return { profiles, holders, links: linksOf(profiles) };
 });
 
-function profileOf(item: LibraryEntry, library: Library): Profile {
+function profileOf(item: LibraryEntry, turn: number, library: Library): Profile {
   const { entry } = item;
   const address = addressOf(item);
   const unit = mainUnitOf(entry);
@@ -76,39 +82,44 @@ function profileOf(item: LibraryEntry, library: Library): Profile {
     named: [address, ...practices, ...cells],
     practice: practices,
     cell: cells,
-    unit: [...new Set([...(unit === undefined ? [] : [unit]), ...entry.units])],
+    unit: [...(unit === undefined ? [] : [unit]), ...entry.units],
     place: visiblePlaces(entry, library).map(({ id }) => id),
     source: entry.sources,
     field: [entry.field, ...entry.moreFields],
   };
-  return { item, address, traits };
+  return { item, address, turn, traits };
 }
 
-function namesOf({ traits }: Profile): string[] {
-  return Object.entries(traits).flatMap(([trait, values]) => values.map((value) => `${trait} ${value}`));
-}
+const nameOf = (trait: Trait, value: string) => `${trait} ${value}`;
+const traitNames = Object.keys(weights) as Trait[];
 
-function candidates(profile: Profile, holders: Groups<Profile>): Set<Profile> {
-  const lists = namesOf(profile).map((name) => holders.get(name));
-  return new Set(lists.filter(({ length }) => length <= COMMONPLACE).flat());
-}
-
-function score(left: Profile, right: Profile): number {
-  let sum = 0;
-  for (const trait of Object.keys(weights) as Trait[]) {
-    const common = left.traits[trait].filter((value) => right.traits[trait].includes(value)).length;
-    const counted = trait === 'named' ? Number(names(left, right) || names(right, left)) : Math.min(COUNTED, common);
-    sum += weights[trait] * counted;
+/** Every entry that has something in common with this one, with the weight of it all. */
+function scores(profile: Profile, holders: Groups<Profile>): Map<Profile, number> {
+  const sums = new Map<Profile, number>();
+  for (const trait of traitNames) {
+    for (const [other, count] of inCommon(profile, trait, holders)) {
+      sums.set(other, (sums.get(other) ?? 0) + weights[trait] * Math.min(COUNTED, count));
+    }
   }
-  return sum;
+  return sums;
 }
 
-const names = (left: Profile, right: Profile) => left.traits.named.includes(right.address);
+function inCommon(profile: Profile, trait: Trait, holders: Groups<Profile>): Map<Profile, number> {
+  const counts = new Map<Profile, number>();
+  for (const value of new Set(profile.traits[trait])) {
+    const sharing = holders.get(nameOf(trait, value));
+    if (sharing.length > COMMONPLACE) continue;
+    for (const other of sharing) {
+      // To name the same third entry is no naming of each other.
+      const counted = trait !== 'named' || value === profile.address || value === other.address;
+      if (counted) counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
 
-function compareProfiles(left: Profile, right: Profile): number {
-  return (
-    compareVietnamese(left.item.entry.title, right.item.entry.title) || compareVietnamese(left.address, right.address)
-  );
+function compareEntries(left: LibraryEntry, right: LibraryEntry): number {
+  return compareVietnamese(left.entry.title, right.entry.title) || compareVietnamese(addressOf(left), addressOf(right));
 }
 
 /** What the editors joined, both ways: what an entry names itself, in its order, before what names it. */

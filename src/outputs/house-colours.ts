@@ -1,7 +1,7 @@
 /** The colours of the house for what is drawn outside a page, read from the style sheet that pages use. */
 import type { Field } from '#schema/vocabularies.ts';
 
-const names = ['paper', 'card', 'ink', 'soft', 'line', 'red', 'on-red', 'deep', 'gold'] as const;
+const names = ['paper', 'card', 'ink', 'soft', 'line', 'red', 'deep', 'gold'] as const;
 const fieldNames = [
   'kinh-te',
   'moi-truong',
@@ -17,7 +17,9 @@ export type HouseColours = Readonly<Record<(typeof names)[number] | Field, strin
 /** The light theme of `tokens.css`, given as its text. Throws where a colour is missing. */
 export function houseColours(tokens: string): HouseColours {
   const light = /:root\s*\{([^}]*)\}/.exec(tokens)?.[1] ?? '';
-  const found = new Map([...light.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{3,8});/gi)].map(([, name, value]) => [name, value]));
+  const found = new Map(
+    [...light.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{3,8});/gi)].map(([, name, value]) => [name, value]),
+  );
   const colours = [...names, ...fieldNames].map((name) => {
     const value = found.get(name);
     if (value === undefined) throw new Error(`tokens.css has no --${name}`);

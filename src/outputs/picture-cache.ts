@@ -16,7 +16,7 @@ export interface Picture {
 export interface Tally {
   drawn: number;
   cached: number;
-  /** Spent on drawing and on looking up, in milliseconds, one picture after another. */
+  /** Milliseconds during which at least one picture was being drawn or looked up. */
   spent: number;
 }
 
@@ -38,19 +38,35 @@ async function store(folder: string, path: string, content: Buffer): Promise<voi
   await rename(beside, path);
 }
 
+/** The cache in a folder, and how much of it was used. */
 export function pictureCache(folder: string) {
   const tally: Tally = { drawn: 0, cached: 0, spent: 0 };
-  return {
-    tally,
-    async take({ from, draw }: Picture): Promise<Buffer> {
-      const start = performance.now();
-      const path = join(folder, `${digestOf(from)}.png`);
-      const kept = await stored(path);
-      const content = kept ?? (await draw());
-      if (kept === undefined) await store(folder, path, content);
-      tally[kept === undefined ? 'drawn' : 'cached'] += 1;
-      tally.spent += performance.now() - start;
-      return content;
-    },
-  };
+  let underWay = 0;
+  let since = 0;
+
+  async function lookUpOrDraw({ from, draw }: Picture): Promise<Buffer> {
+    const path = join(folder, `${digestOf(from)}.png`);
+    const kept = await stored(path);
+    if (kept !== undefined) {
+      tally.cached += 1;
+      return kept;
+    }
+    const content = await draw();
+    await store(folder, path, content);
+    tally.drawn += 1;
+    return content;
+  }
+
+  async function take(picture: Picture): Promise<Buffer> {
+    if (underWay === 0) since = performance.now();
+    underWay += 1;
+    try {
+      return await lookUpOrDraw(picture);
+    } finally {
+      underWay -= 1;
+      if (underWay === 0) tally.spent += performance.now() - since;
+    }
+  }
+
+  return { tally, take };
 }

@@ -29,5 +29,8 @@ export async function drawPicture({ drawn, words }: Layout, fonts: PictureFont[]
   const outlines = await satori(words as unknown as Parameters<typeof satori>[0], { width, height, fonts });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${drawn}${outlines}</svg>`;
   const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  return sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha().png(png).toBuffer();
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png(png)
+    .toBuffer();
 }

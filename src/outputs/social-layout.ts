@@ -2,14 +2,17 @@
 import type { EntryCard, SiteCard } from '#views/social-card.ts';
 import type { HouseColours } from './house-colours.ts';
 import { iconMark, logoMark, wovenBand } from './picture-parts.ts';
+import { estimatedWidth, fittingSize, keptTogether } from './text-fitting.ts';
 
 /** What link previews of the large kind are cut to. */
 export const PICTURE = { width: 1200, height: 630 } as const;
 
+type Style = Readonly<Record<string, string | number>>;
+
 /** A box of words as satori takes it: an element without React. */
 export interface Words {
   type: 'div';
-  props: { style: Readonly<Record<string, string | number>>; children?: string | readonly Words[] };
+  props: { style: Style; children: string | readonly Words[] };
 }
 
 export interface Layout {
@@ -21,96 +24,120 @@ const EDGE = 72;
 const INNER = PICTURE.width - 2 * EDGE;
 const MASTHEAD = 10;
 const THREAD = 18;
+const SITE_THREAD = 26;
+const BAND_END = MASTHEAD + 5 * THREAD;
+const LABEL = { top: BAND_END + 36, height: 34 } as const;
+const FOOT = { top: 550, height: 46, line: 526 } as const;
+const BODY = { top: LABEL.top + LABEL.height, height: FOOT.line - LABEL.top - LABEL.height } as const;
 const FIGURE_WIDTH = 330;
-const FOOT = 548;
-const LOGO = 46;
+const GAP = 44;
+/** Room between the lines for stacked marks. */
+const LINE = 1.28;
+const FACT_SIZE = 28;
 
-const box = (style: Words['props']['style'], children?: string | readonly Words[]): Words => ({
+const box = (style: Style, children: string | readonly Words[]): Words => ({
   type: 'div',
-  props: { style: { display: 'flex', ...style }, ...(children !== undefined && { children }) },
+  props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
 });
 
-const column = (style: Words['props']['style'], children: readonly Words[]) =>
-  box({ flexDirection: 'column', ...style }, children);
+const column = (style: Style, children: readonly Words[]) => box({ flexDirection: 'column', ...style }, children);
 
-/** Room for stacked marks between lines; what is still too long ends in an ellipsis. */
-const lines = (style: Words['props']['style'], most: number, text: string) =>
-  box({ display: 'block', lineClamp: most, lineHeight: 1.28, ...style }, text);
+/** Text of several lines; what is too long all the same ends in an ellipsis. */
+const lines = (most: number, style: Style, text: string) =>
+  box({ display: 'block', lineClamp: most, lineHeight: LINE, ...style }, keptTogether(text));
 
-/** Longer titles are set smaller, in steps, so that all fill about the same room. */
-function titleSize(title: string, narrow: boolean): number {
-  const step = [...title].length <= 44 ? 0 : [...title].length <= 66 ? 1 : 2;
-  return ((narrow ? [56, 50, 45] : [70, 61, 54]) as const)[step];
-}
-
-/** As large as the column holds: a digit or letter is about 0.6 of the size wide. */
-const valueSize = (value: string) => Math.min(84, Math.floor((FIGURE_WIDTH - 28) / (0.58 * [...value].length)));
+/** A row across the picture, between its edges. */
+const row = (place: { top: number; height: number }, style: Style, children: readonly Words[]) =>
+  box({ position: 'absolute', left: EDGE, width: INNER, ...place, ...style }, children);
 
 function page(colours: HouseColours, content: readonly Words[]): Words {
-  const { width, height } = PICTURE;
-  return box({ position: 'relative', width, height, fontFamily: 'latin, vietnamese', color: colours.ink }, content);
+  return box({ ...PICTURE, fontFamily: 'latin, vietnamese', color: colours.ink }, content);
 }
 
-/** The site's name by its logo, and what has to be said about the site. */
-function footWords({ siteName, siteNote }: EntryCard | SiteCard, colours: HouseColours): Words {
-  const style = { position: 'absolute', left: EDGE, top: FOOT, width: INNER, height: LOGO, alignItems: 'center' };
-  return box({ ...style, justifyContent: 'space-between', paddingLeft: LOGO + 16 }, [
-    box({ fontSize: 32, fontWeight: 700 }, siteName),
-    box({ fontSize: 22, color: colours.soft }, siteNote),
-  ]);
-}
-
-function frame(weave: EntryCard['weave'], hue: string, colours: HouseColours): string {
+function frame(weave: EntryCard['weave'], hue: string, thread: number, colours: HouseColours): string {
   const { width, height } = PICTURE;
   return (
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>` +
     `<rect width="${width}" height="${MASTHEAD}" fill="${colours.red}"/>` +
-    wovenBand(weave, { y: MASTHEAD, width, thread: THREAD, ground: colours.card, colour: hue }) +
-    `<path d="M${EDGE} ${FOOT - 24}.5h${INNER}" stroke="${colours.line}" stroke-width="2"/>` +
-    logoMark({ x: EDGE, y: FOOT, size: LOGO }, colours.red, colours['on-red'])
+    wovenBand(weave, { y: MASTHEAD, width, thread, ground: colours.card, colour: hue }) +
+    `<path d="M${EDGE} ${FOOT.line}h${INNER}" stroke="${colours.line}" stroke-width="2"/>`
   );
 }
 
-const TOP = MASTHEAD + 5 * THREAD + 38;
+const houseLogo = (x: number, y: number, size: number, colours: HouseColours) =>
+  logoMark({ x, y, size }, colours.red, colours.card);
 
+/** At the right of the foot: what has to be said about the site. */
+const note = ({ siteNote }: EntryCard | SiteCard, colours: HouseColours) =>
+  box({ fontSize: 23, color: colours.soft }, siteNote);
+
+/** The title as large as it can be read whole, for a chat on a phone; under it the facts. */
+function titleWords({ title, facts, figure }: EntryCard, colours: HouseColours): Words {
+  const width = INNER - (figure ? FIGURE_WIDTH + GAP : 0);
+  const factLines = facts
+    .map((fact) => (estimatedWidth(fact) * FACT_SIZE > width ? 2 : 1))
+    .reduce((sum, each) => sum + each, 0);
+  const height = BODY.height - 76 - factLines * FACT_SIZE * LINE;
+  const fontSize = fittingSize(title, { width, height, lineHeight: LINE, largest: 72, smallest: 40 });
+  return column({ flex: 1, justifyContent: 'center' }, [
+    lines(4, { fontSize, fontWeight: 700, textWrap: 'balance', marginBottom: 14 }, title),
+    ...facts.map((fact) => lines(2, { fontSize: FACT_SIZE, color: colours.soft }, fact)),
+  ]);
+}
+
+/** The figure beside a gold rule, as large as its column holds: a letter is about 0.6 of the size wide. */
 function figureWords({ value, indicator }: NonNullable<EntryCard['figure']>, colours: HouseColours): Words {
-  return column({ width: FIGURE_WIDTH, paddingLeft: 28, justifyContent: 'center', borderLeft: `4px solid ${colours.gold}` }, [
-    box({ fontSize: valueSize(value), fontWeight: 700, lineHeight: 1.28, color: colours.deep }, value),
-    lines({ fontSize: 27, color: colours.soft, marginTop: 2 }, 5, indicator),
+  const fontSize = Math.min(88, Math.floor((FIGURE_WIDTH - 32) / (0.6 * [...value].length)));
+  return box({ width: FIGURE_WIDTH, alignItems: 'center' }, [
+    column({ paddingLeft: 28, borderLeft: `4px solid ${colours.gold}` }, [
+      box({ fontSize, fontWeight: 700, lineHeight: 1.2, color: colours.deep }, value),
+      lines(5, { fontSize: 27, color: colours.soft }, indicator),
+    ]),
   ]);
 }
 
 /** The picture of an entry; `icon` is the path of its field's icon. */
 export function entryLayout(card: EntryCard, icon: string, colours: HouseColours): Layout {
   const hue = colours[card.field];
-  const main = column({ flex: 1, justifyContent: 'center' }, [
-    lines({ fontSize: titleSize(card.title, card.figure !== undefined), fontWeight: 700, textWrap: 'balance' }, 5, card.title),
-    ...card.facts.map((fact, index) => lines({ fontSize: 28, color: colours.soft, marginTop: index === 0 ? 18 : 4 }, 2, fact)),
+  const label = row(LABEL, { alignItems: 'center', justifyContent: 'space-between', fontSize: 28, paddingLeft: 46 }, [
+    box({ fontWeight: 700, color: hue }, card.fieldLabel),
+    box({ color: colours.soft }, card.kindLabel),
   ]);
-  const label = box(
-    { position: 'absolute', left: EDGE + 46, top: TOP, height: 34, alignItems: 'center', fontSize: 28, fontWeight: 700, color: hue },
-    card.fieldLabel,
-  );
-  const body = box(
-    { position: 'absolute', left: EDGE, top: TOP + 34, width: INNER, height: FOOT - 24 - TOP - 34, alignItems: 'stretch', paddingTop: 14, paddingBottom: 20, gap: 44 },
-    [main, ...(card.figure ? [figureWords(card.figure, colours)] : [])],
+  const body = row(BODY, { alignItems: 'stretch', gap: GAP }, [
+    titleWords(card, colours),
+    ...(card.figure ? [figureWords(card.figure, colours)] : []),
+  ]);
+  const foot = row(
+    { top: FOOT.top, height: FOOT.height },
+    { alignItems: 'center', justifyContent: 'space-between', paddingLeft: 62 },
+    [box({ fontSize: 32, fontWeight: 700 }, card.siteName), note(card, colours)],
   );
   return {
-    drawn: frame(card.weave, hue, colours) + iconMark({ x: EDGE, y: TOP, size: 34 }, icon, hue),
-    words: page(colours, [label, body, footWords(card, colours)]),
+    drawn:
+      frame(card.weave, hue, THREAD, colours) +
+      houseLogo(EDGE, FOOT.top, FOOT.height, colours) +
+      iconMark({ x: EDGE, y: LABEL.top, size: LABEL.height }, icon, hue),
+    words: page(colours, [label, body, foot]),
   };
 }
 
 /** The picture of the site. */
 export function siteLayout(card: SiteCard, colours: HouseColours): Layout {
-  const logoSize = 150;
-  const top = TOP + 96;
-  const words = column({ position: 'absolute', left: EDGE + logoSize + 44, top: top - 30, width: INNER - logoSize - 44, height: logoSize + 60, justifyContent: 'center' }, [
-    box({ fontSize: 104, fontWeight: 700, lineHeight: 1.28 }, card.siteName),
-    lines({ fontSize: 38, color: colours.soft }, 2, card.tagline),
-  ]);
+  const size = 168;
+  const top = Math.round((MASTHEAD + 5 * SITE_THREAD + FOOT.line - size) / 2);
+  const width = INNER - size - GAP;
+  const tagline = fittingSize(card.tagline, { width, height: 90, lineHeight: LINE, largest: 42, smallest: 26 });
+  const name = row(
+    { top, height: size },
+    { flexDirection: 'column', justifyContent: 'center', paddingLeft: size + GAP },
+    [
+      box({ fontSize: 108, fontWeight: 700, lineHeight: 1.2 }, card.siteName),
+      lines(2, { fontSize: tagline, color: colours.soft }, card.tagline),
+    ],
+  );
+  const foot = row({ top: FOOT.top, height: FOOT.height }, { alignItems: 'center' }, [note(card, colours)]);
   return {
-    drawn: frame(card.weave, colours.red, colours) + logoMark({ x: EDGE, y: top, size: logoSize }, colours.red, colours['on-red']),
-    words: page(colours, [words, footWords(card, colours)]),
+    drawn: frame(card.weave, colours.red, SITE_THREAD, colours) + houseLogo(EDGE, top, size, colours),
+    words: page(colours, [name, foot]),
   };
 }

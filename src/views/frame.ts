@@ -50,8 +50,11 @@ export const moreMenu = (): MenuItem[] => [
   item('about', words['footer.about'], routes.about()),
 ];
 
+/** An item with the name of its icon. */
+type DockItem = MenuItem & { icon: 'search' | 'cells' | 'practices' | 'news' | 'bookmark' | 'follow' };
+
 /** The bar at the bottom of phones. Until there is a page of saved pages, its last place is the ledger's. */
-export const dockMenu = (savedHref?: string): (MenuItem & { icon: 'search' | 'cells' | 'practices' | 'news' | 'bookmark' | 'follow' })[] => [
+export const dockMenu = (savedHref?: string): DockItem[] => [
   { ...item('search', words['nav.search'], routes.search()), icon: 'search' },
   { ...item('cells', words['dock.cells'], routes.cells()), icon: 'cells' },
   { ...item('practices', words['dock.practices'], routes.practices()), icon: 'practices' },
@@ -81,7 +84,3 @@ export const correctionHref = (path: string, site: FrameSite) => `mailto:${site.
 
 /** Structured data as the text of a script: nothing in it can end the script. */
 export const dataBlock = (data: object) => JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
-
-/** Pages that the browser may fetch when the reader is about to open them; it costs one short script. */
-export const speculationRules = () =>
-  JSON.stringify({ prefetch: [{ where: { href_matches: `${routes.home()}*` }, eagerness: 'moderate' }] });

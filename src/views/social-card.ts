@@ -7,6 +7,7 @@ import type { Field } from '#schema/vocabularies.ts';
 import type { Site } from '#schema/site.ts';
 import { formatDate } from '#vietnamese/dates.ts';
 import { card } from './card.ts';
+import { sectionNames } from './links.ts';
 import { weave, type Weave } from './weave.ts';
 import { say } from './words.ts';
 
@@ -24,6 +25,8 @@ export interface EntryCard extends Sender {
   title: string;
   field: Field;
   fieldLabel: string;
+  /** The part of the site it stands in. */
+  kindLabel: string;
   /** The place, or the unit where no place is shown; and of what day the information is. */
   facts: readonly string[];
   /** Only ever a result: scale, targets and context stay on the page, where they can be told apart. */
@@ -46,14 +49,18 @@ function sender({ name, demoNotice, url }: SiteSettings): Sender {
   return { siteName: name, siteNote: demoNotice ?? new URL(url).host };
 }
 
-const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** `Xã Minh Ngọc, huyện Bắc Mê`; else the unit, unless the title names it. */
+function where({ entry }: LibraryEntry, place: string | undefined, library: Library): string | undefined {
+  if (place !== undefined) return place.slice(0, 1).toUpperCase() + place.slice(1);
+  const unit = library.units.get(mainUnitOf(entry) ?? '')?.name;
+  return unit !== undefined && entry.title.includes(unit) ? undefined : unit;
+}
 
-/** `Xã Minh Ngọc, huyện Bắc Mê` or `Đảng ủy Quân khu 7`, then `Thông tin tính đến 16/6/2022`; for news its date. */
-function facts(item: LibraryEntry, place: string | undefined, standing: string, library: Library): string[] {
-  const unit = library.units.get(mainUnitOf(item.entry) ?? '')?.name;
-  const asOf = formatDate(item.entry.asOf);
-  const date = item.section === 'tin-tuc' ? standing : asOf && say('fact.asOf', { date: asOf });
-  return [place && capitalised(place), place ? undefined : unit, date].filter((part) => part !== undefined && part !== '');
+/** `Thông tin tính đến 16/6/2022`; for news the date under its title. */
+function when({ section, entry }: LibraryEntry, standing: string): string | undefined {
+  if (section === 'tin-tuc') return standing;
+  const asOf = formatDate(entry.asOf);
+  return asOf && say('fact.asOf', { date: asOf });
 }
 
 export function entryCard(item: LibraryEntry, library: Library, site: SiteSettings): EntryCard {
@@ -63,7 +70,8 @@ export function entryCard(item: LibraryEntry, library: Library, site: SiteSettin
     title,
     field,
     fieldLabel,
-    facts: facts(item, place, standing, library),
+    kindLabel: sectionNames[item.section],
+    facts: [where(item, place, library), when(item, standing)].filter((fact) => fact !== undefined),
     ...(figure && { figure }),
     weave: band,
   };

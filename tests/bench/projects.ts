@@ -3,7 +3,17 @@
  * `node_modules`, so a cache there will not do. Each has copies of the project's own source and configuration (other
  * work in the tree must not change what a run measures), and its installed packages, but caches of its own.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { entriesAsMarkdown } from './markdown-variant.ts';
@@ -77,4 +87,11 @@ export function bareProject(folder: string, entries: number): Project {
 /** Forgets earlier builds, so that the next one is a first one. */
 export function cool({ folder }: Project, alsoCaches: readonly string[] = []): void {
   for (const name of [...CACHES, ...alsoCaches]) rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+/** From now on the project renders its pages one by one, so that Astro's log tells the time of each. */
+export function renderOneByOne({ folder }: Project): void {
+  const file = join(folder, 'astro.config.mjs');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(/concurrency: \d+/, 'concurrency: 1'));
 }

@@ -1,5 +1,5 @@
 /** Writes the content of a made-up site, for this project and for a bare Astro site beside it. */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { kinds } from '#schema/kinds.ts';
@@ -8,10 +8,11 @@ import { sampleRecords } from './sample-records.ts';
 /** `mdx` is what authors write; `mdx-with-component` holds a component, so that no fast path may take it. */
 export type Form = 'mdx' | 'mdx-with-component' | 'md';
 
-const FIXED = ['trang', 'trang-web.yaml', 'du-lieu/tu-viet-tat.yaml'];
+const FIXED = ['trang-web.yaml', 'du-lieu/tu-viet-tat.yaml'];
+const LINK = /\[([^\]]*)\]\(\/[^)]*\)/g;
 
 /** Quotes as JSON does: a reader of YAML 1.1, which Astro's own is, takes a bare date for a date. */
-const yaml = (data: object) => stringify(data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+const yaml = (data: object) => stringify(data, { lineWidth: 120, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 
 const withFrontmatter = (data: object, body: string) => `---\n${yaml(data)}---\n\n${body}`;
 
@@ -23,6 +24,9 @@ function write(file: string, text: string): void {
 /** The folder `content/` of a project of this kind, with the project's own settings and standing pages. */
 export function writeContent(project: string, entries: number, form: Form): void {
   for (const name of FIXED) cpSync(join('content', name), join(project, 'content', name), { recursive: true });
+  // The standing pages without their links: the entries that they lead to are not in a made-up site.
+  for (const name of globSync('content/trang/**/*.mdx'))
+    write(join(project, name), readFileSync(name, 'utf8').replace(LINK, '$1'));
   for (const { kind, id, data, body } of sampleRecords(entries)) {
     const { folder, pattern } = kinds[kind];
     const extension = form === 'md' ? 'md' : 'mdx';

@@ -70,8 +70,10 @@ export function picker(seed: number): Pick {
   return (items) => items[random(items.length)] as (typeof items)[number];
 }
 
+const uncapitalised = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** One sentence of the kind that steps, outcomes and lessons are made of. */
-export const sentence = (pick: Pick) => `${pick(WHEN)}, ${pick(WHO).toLowerCase()} ${pick(DID)}.`;
+export const sentence = (pick: Pick) => `${pick(WHEN)}, ${uncapitalised(pick(WHO))} ${pick(DID)}.`;
 
 export const doer = (pick: Pick) => pick(WHO);
 export const time = (pick: Pick) => pick(WHEN);

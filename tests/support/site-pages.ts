@@ -1,7 +1,7 @@
 /** The pages of the built site as trees, for tests that look at what a build wrote. */
 import { readFileSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 import { inject } from 'vitest';
 
 export type PageDocument = ReturnType<typeof parseDocument>;
@@ -48,8 +48,8 @@ export function textOf(element: PageElement): string {
   const parts: string[] = [];
   const walk = (nodes: readonly PageElement['children'][number][]) => {
     for (const node of nodes) {
-      if (DomUtils.isText(node)) parts.push(node.data);
-      else if (DomUtils.isTag(node) && !['script', 'style', 'svg'].includes(node.name)) walk(node.children);
+      if ('data' in node && node.type === ElementType.Text) parts.push(node.data);
+      else if ('attribs' in node && !['script', 'style', 'svg'].includes(node.name)) walk(node.children);
     }
   };
   walk(element.children);

@@ -2,7 +2,6 @@ import { kinds } from '#schema/kinds.ts';
 import { routes, withoutBase } from '#routes';
 import { type Addresses, addressesOf, type Standing } from '../addresses.ts';
 import { type Content, isPublic } from '../content.ts';
-import { linksOf } from '../links.ts';
 import { defineRule } from '../rule.ts';
 import { proposal } from '../suggestion.ts';
 
@@ -16,7 +15,7 @@ const LISTS = [
 export const brokenLink = defineRule('broken-link', 'Liên kết trong trang dẫn tới trang có thật', function* (content) {
   const addresses = addressesOf(content);
   for (const file of content.files) {
-    for (const { url, kind, at } of linksOf(file)) {
+    for (const { url, kind, at } of file.links()) {
       if (kind !== 'link') continue;
       const fault = faultOf(url, content, addresses, isPublic(file));
       if (fault) yield { file, at, found: url, ...fault };

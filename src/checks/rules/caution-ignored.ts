@@ -3,9 +3,7 @@ import { cautions } from '#schema/vocabularies.ts';
 import { fold } from '#vietnamese/fold.ts';
 import { addressesOf } from '../addresses.ts';
 import { cautionsOf, type ContentFile, isNameOnly, itemsOf } from '../content.ts';
-import { linksOf } from '../links.ts';
 import { type Fault, defineRule } from '../rule.ts';
-import { textRuns } from '../texts.ts';
 
 /** Words for a condemned faith; folded. Under this caution an entry goes by its neutral title alone. */
 const JUDGING = /(?<![\p{L}\p{N}])(?:ta dao|ta giao|dao la|di giao)(?![\p{L}\p{N}])/gu;
@@ -21,10 +19,11 @@ export const cautionIgnored = defineRule('caution-ignored', 'Giữ đúng các �
   const addresses = addressesOf(content);
   for (const file of content.files) {
     yield* fieldFaults(file);
-    for (const { url, kind, at } of linksOf(file)) {
+    for (const { url, kind, at } of file.links()) {
       if (kind !== 'link' || addresses.standingOf(url.split(/[?#]/)[0] ?? '') !== 'switched-off') continue;
-      const expected = 'liên kết tới trang được mở; mục này cần thận trọng nên không có bộ nhân rộng';
-      yield { file, at, found: url, expected, mend: `liên kết tới “${url.replace(/nhan-rong\/.*$/, '')}”` };
+      const expected = 'liên kết tới trang được mở; mục này cần thận trọng nên không có bộ nhân rộng, ảnh chia sẻ';
+      const kit = /^(.+\/)nhan-rong\/$/.exec(url.split(/[?#]/)[0] ?? '');
+      yield { file, at, found: url, expected, mend: kit ? `liên kết tới “${kit[1] ?? ''}”` : 'bỏ liên kết này' };
     }
   }
 });
@@ -40,7 +39,7 @@ function* fieldFaults(file: ContentFile): Generator<Fault> {
     }
   }
   if (allows(entry, 'original-name')) return;
-  for (const { text, at } of textRuns(file)) {
+  for (const { text, at } of file.texts()) {
     for (const { 0: word, index } of fold(text).matchAll(JUDGING)) {
       const found = text.slice(index, index + word.length);
       yield { file, at: at(index), found, expected: 'tên trung tính, không nhắc tên đạo', mend: 'bỏ chữ này' };

@@ -4,7 +4,6 @@ import { type ContentFile, itemsOf } from '../content.ts';
 import { defineRule } from '../rule.ts';
 import type { Path } from '../reader.ts';
 import { childOf, fieldAt, valueAt } from '../schema-walk.ts';
-import { textRuns } from '../texts.ts';
 
 /** Two fields of which the first cannot come after the second; `wrong` is the one to point at. */
 interface Order {
@@ -33,8 +32,18 @@ export const impossibleDate = defineRule('impossible-date', 'Ngày có thật, �
   for (const file of content.files) {
     for (const { path, value, meta } of file.fields) {
       // What is not even shaped like a date is the schema's to tell.
-      if (!FORMATS.includes(meta.format) || typeof value !== 'string' || !SHAPE.test(value) || isRealDate(value))
+      if (!FORMATS.includes(meta.format) || typeof value !== 'string' || !SHAPE.test(value)) continue;
+      if (isRealDate(value)) {
+        if (isOurTime(value)) continue;
+        yield {
+          file,
+          at: { path },
+          found: value,
+          expected: 'năm từ 1900 đến 2100',
+          mend: 'xem lại bốn chữ số của năm',
+        };
         continue;
+      }
       const [from = '', to] = value.split('/');
       const isBackwards = to !== undefined && isRealDate(from) && isRealDate(to);
       yield {
@@ -72,6 +81,9 @@ export const impossibleDate = defineRule('impossible-date', 'Ngày có thật, �
   }
 });
 
+/** Nothing that is told here happened before 1900; what is planned is not planned for 2202. */
+const isOurTime = (date: string) => (startOf(date) ?? '') >= '1900' && (endOf(date) ?? '') < '2101';
+
 /** The fixed orders, and those that depend on what the record has. */
 function ordersOf(file: ContentFile): Order[] {
   const gates = itemsOf(file, 'gate')
@@ -88,7 +100,7 @@ function ordersOf(file: ContentFile): Order[] {
 
 /** Days of running text: `31/4/2022`. */
 function* textDates(file: ContentFile) {
-  for (const { text, meta, at } of textRuns(file)) {
+  for (const { text, meta, at } of file.texts()) {
     if (meta.format === 'url' || meta.format === 'quote') continue;
     for (const match of text.matchAll(/(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/-])/g)) {
       const [found, day = '', month = '', year = ''] = match;

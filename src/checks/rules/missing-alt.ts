@@ -1,6 +1,5 @@
 import { fold } from '#vietnamese/fold.ts';
-import { type Issue, issuesOf } from '../issues.ts';
-import { linksOf } from '../links.ts';
+import type { Issue } from '../issues.ts';
 import { defineRule } from '../rule.ts';
 import { valueAt } from '../schema-walk.ts';
 
@@ -23,14 +22,14 @@ const EMPTY_WORDS = new Set([
 /** Every picture has words that take its place. */
 export const missingAlt = defineRule('missing-alt', 'Ảnh có lời tả', function* (content) {
   for (const file of content.files) {
-    for (const issue of issuesOf(file)) {
+    for (const issue of file.issues()) {
       if (isMissingAlt(issue)) yield { file, at: { path: issue.path }, found: '', expected, mend };
     }
     const alt = valueAt(file.data, ['cover', 'alt']);
     if (typeof alt === 'string' && alt.trim() !== '' && saysNothing(alt)) {
       yield { file, at: { path: ['cover', 'alt'] }, found: alt, expected, mend };
     }
-    for (const { kind, alt: words, at, url } of linksOf(file)) {
+    for (const { kind, alt: words, at, url } of file.links()) {
       if (kind !== 'picture' || !(words.trim() === '' || saysNothing(words))) continue;
       yield { file, at, found: words, expected: `${expected} “${url}”`, mend: `${mend}, đặt giữa ![ và ]` };
     }

@@ -1,7 +1,6 @@
 import { valueAt } from '../schema-walk.ts';
 import { personalData } from '../personal-data-patterns.ts';
 import { defineRule } from '../rule.ts';
-import { textRuns } from '../texts.ts';
 
 /** Services whose addresses are people's own, not an office's. */
 const PRIVATE_MAIL = /@(?:gmail|yahoo|hotmail|outlook|icloud|live|ymail|proton(?:mail)?)\./i;
@@ -16,7 +15,7 @@ export const personalDataRule = defineRule('personal-data', 'Không có thông t
   const contact = settings && valueAt(settings.data, ['contact', 'email']);
   const isOffice = (address: string) => address === contact && !PRIVATE_MAIL.test(address);
   for (const file of content.files) {
-    for (const { text, path, meta, at } of textRuns(file)) {
+    for (const { text, path, meta, at } of file.texts()) {
       if (meta.format === 'url') continue;
       for (const { what, offset, found } of personalData(text)) {
         if (found.includes('@') && (!isReadable || isOffice(found))) continue;

@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import { type Content, type ContentFile, type Picture } from '../content.ts';
-import { linksOf } from '../links.ts';
 import { type Place, defineRule } from '../rule.ts';
 import { proposal } from '../suggestion.ts';
 import { urlFault } from '../url-safety.ts';
@@ -31,7 +30,7 @@ export const pictureExists = defineRule('picture-exists', 'Ảnh có thật, n�
 export function* picturesOf(file: ContentFile): Generator<{ path: string; at: Place }> {
   const cover = valueAt(file.data, ['cover', 'image']);
   if (typeof cover === 'string') yield { path: cover, at: { path: ['cover', 'image'] } };
-  for (const { kind, url, at } of linksOf(file)) {
+  for (const { kind, url, at } of file.links()) {
     if (kind === 'picture' && !urlFault(url, kind)) yield { path: url, at };
   }
 }

@@ -1,7 +1,7 @@
 import { isNfc, looksLegacyEncoded, toNfc } from '#vietnamese/normalize.ts';
 import type { ContentFile } from '../content.ts';
 import { type Fault, defineRule } from '../rule.ts';
-import { type TextRun, textRuns } from '../texts.ts';
+import type { TextRun } from '../texts.ts';
 import { codePoint } from '../visible.ts';
 
 /** Characters that no eye sees: they break search, copying and the reader's trust. Line ends and tabs are fine. */
@@ -11,7 +11,7 @@ const LOST = /\uFFFD/g;
 /** Text is Unicode, composed, and holds nothing but what is seen. */
 export const textEncoding = defineRule('text-encoding', 'Chữ Unicode dựng sẵn, không có ký tự ẩn', function* (content) {
   for (const file of content.files) {
-    for (const run of textRuns(file)) yield* faultsOf(file, run);
+    for (const run of file.texts()) yield* faultsOf(file, run);
   }
 });
 

@@ -1,9 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Body, Spot } from '../body.ts';
-import { linksOf } from '../links.ts';
 import { defineRule } from '../rule.ts';
 import type { Telling } from '../problem.ts';
-import { textRuns } from '../texts.ts';
 import { urlFault } from '../url-safety.ts';
 
 /** Components that a text may use. */
@@ -24,11 +22,11 @@ export const unsafeMarkup = defineRule('unsafe-markup', 'Bài chỉ có chữ v�
       for (const fault of nodeFaults(node)) yield { file, at: { line }, ...fault };
     }
     if (file.body?.stopped) yield* stoppedFaults(file.body).map((fault) => ({ file, ...fault }));
-    for (const { url, kind, at } of linksOf(file)) {
+    for (const { url, kind, at } of file.links()) {
       const fault = urlFault(url, kind);
       if (fault) yield { file, at, found: url, ...fault };
     }
-    for (const { text, path, at } of textRuns(file)) {
+    for (const { text, path, at } of file.texts()) {
       const tag = path.length === 0 ? null : TAG.exec(text);
       if (tag)
         yield {

@@ -2,7 +2,7 @@ import { visible } from '../visible.ts';
 import { bodyFigures } from '../body-figures.ts';
 import { newlines, type Block, type Body } from '../body.ts';
 import { isEntry } from '../content.ts';
-import { type Issue, issuesOf } from '../issues.ts';
+import type { Issue } from '../issues.ts';
 import { personalData } from '../personal-data-patterns.ts';
 import { defineRule } from '../rule.ts';
 import { isRecord, valueAt } from '../schema-walk.ts';
@@ -10,7 +10,7 @@ import { isRecord, valueAt } from '../schema-walk.ts';
 /** A figure in a record has its source and quote; a figure in a text has a source mark in its paragraph. */
 export const unsourcedFigure = defineRule('unsourced-figure', 'Số liệu nào cũng có nguồn', function* (content) {
   for (const file of content.files) {
-    for (const issue of issuesOf(file)) {
+    for (const issue of file.issues()) {
       if (!isUnsourcedResult(issue)) continue;
       const result = valueAt(file.document.data, issue.path.slice(0, -1));
       const indicator = isRecord(result) && typeof result['indicator'] === 'string' ? result['indicator'] : '';

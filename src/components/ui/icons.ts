@@ -57,7 +57,10 @@ const files = {
 
 export type IconName = keyof typeof files;
 
-const paths = Object.fromEntries(Object.entries(files).map(([name, svg]) => [name, iconPath(svg)])) as Record<IconName, string>;
+/** All icons as one SVG file, each a symbol that `<use href="…#name">` draws on its 24-unit square. */
+export const iconSheet = `<svg xmlns="http://www.w3.org/2000/svg">${Object.entries(files)
+  .map(([name, svg]) => `<symbol id="${name}" viewBox="0 0 24 24"><path d="${iconPath(svg)}"/></symbol>`)
+  .join('')}</svg>`;
 
-/** The path data of an icon on its 24-unit square. */
-export const pathOf = (name: IconName): string => paths[name];
+/** The path data of an icon on its 24-unit square, for those who draw it themselves. */
+export const pathOf = (name: IconName): string => iconPath(files[name]);

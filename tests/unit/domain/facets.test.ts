@@ -14,7 +14,16 @@ const records = library({
   places: [
     place('tinh-cu', { name: 'tỉnh Hà Giang', level: 'tinh', successors: [{ to: 'tinh-moi', by }] }),
     place('tinh-moi', { name: 'tỉnh Tuyên Quang', level: 'tinh' }),
-    place('huyen', { name: 'huyện Bắc Mê', level: 'huyen', parent: 'tinh-cu' }),
+    place('huyen', {
+      name: 'huyện Bắc Mê',
+      level: 'huyen',
+      parent: 'tinh-cu',
+      successors: [
+        { to: 'xa-moi', by },
+        { to: 'xa-khac', by },
+      ],
+    }),
+    place('xa-khac', { name: 'xã Yên Cường', parent: 'tinh-moi' }),
     place('xa-cu', { name: 'xã Minh Sơn', parent: 'huyen', successors: [{ to: 'xa-moi', by }] }),
     place('xa-moi', { name: 'xã Minh Sơn', parent: 'tinh-moi' }),
     place('thon', { name: 'thôn Bó Pèng', level: 'thon', parent: 'xa-cu' }),
@@ -55,6 +64,18 @@ describe('the facets of an entry', () => {
   it('have a place under its old name and its new one, and all above both', () => {
     const ids = ['thon', 'xa-cu', 'huyen', 'tinh-cu', 'xa-moi', 'tinh-moi'];
     expect(ofPractice({ places: ['thon'] })['dia-phuong']).toEqual(ids);
+  });
+
+  it('have all that a district became, but not where a place within it is named as well', () => {
+    expect(ofPractice({ places: ['huyen'] })['dia-phuong']).toEqual([
+      'huyen',
+      'tinh-cu',
+      'xa-moi',
+      'tinh-moi',
+      'xa-khac',
+    ]);
+    const within = ofPractice({ places: ['huyen', 'xa-cu'] })['dia-phuong'];
+    expect(within).toEqual(['huyen', 'tinh-cu', 'xa-cu', 'xa-moi', 'tinh-moi']);
   });
 
   it('have no place where a unit hides', () => {

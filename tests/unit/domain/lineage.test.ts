@@ -47,6 +47,27 @@ describe('the lineage of a practice', () => {
   });
 });
 
+describe('the order of those that follow', () => {
+  it('is by date, not by name, and by name where the dates are the same', () => {
+    const records = library({
+      units,
+      replications: [
+        replication('dau'),
+        replication('binh'),
+        replication('mot', { startedAt: '2021-03', unit: 'an' }),
+        replication('hai', { startedAt: '2019', unit: 'dau' }),
+        replication('ba', { startedAt: '2020', unit: 'khong-co', from: 'da-go' }),
+      ],
+    });
+    expect(names(lineageOf(practice('mau'), records).followers)).toEqual(['hai', 'ba', 'mot', 'binh', 'dau']);
+  });
+
+  it('is by the unit’s id where the unit has no record', () => {
+    const records = library({ replications: [replication('b'), replication('a')] });
+    expect(names(lineageOf(practice('mau'), records).followers)).toEqual(['a', 'b']);
+  });
+});
+
 describe('faulty records', () => {
   it('lose nobody: who follows a record that is gone stands under the practice', () => {
     const records = library({ practices: [practice('mau')], replications: [replication('an', { from: 'da-go' })] });

@@ -33,6 +33,18 @@ const { places } = library({
         { to: 'tinh-moi', by },
       ],
     }),
+    place('tay-ninh-cu', { name: 'tỉnh Tây Ninh (cũ)', level: 'tinh', successors: [{ to: 'tay-ninh', by }] }),
+    place('tay-ninh', { name: 'tỉnh Tây Ninh', level: 'tinh' }),
+    place('tinh-khac', { name: 'tỉnh Khác', level: 'tinh' }),
+    place('xa-tinh-khac', { name: 'xã Bên', parent: 'tinh-khac' }),
+    place('phuong-moi', { name: 'phường Mới', parent: 'tinh-moi' }),
+    ...[
+      ['hai-xa', 'minh-ngoc-moi', 'minh-son-moi'],
+      ['xa-phuong', 'minh-ngoc-moi', 'phuong-moi'],
+      ['hai-tinh', 'minh-ngoc-moi', 'xa-tinh-khac'],
+    ].map(([id = '', ...to]) =>
+      place(id, { name: 'xã Tách', parent: 'huyen', successors: to.map((each) => ({ to: each, by })) }),
+    ),
     place('doi-mot', { name: 'xã Đời Một', successors: [{ to: 'doi-hai', by: 'một' }] }),
     place('doi-hai', { name: 'xã Đời Hai', successors: [{ to: 'minh-son-moi', by: 'hai' }] }),
     place('vong-mot', { name: 'xã Vòng Một', parent: 'vong-hai', successors: [{ to: 'vong-hai', by: 'một' }] }),
@@ -83,10 +95,22 @@ describe('what a place is now', () => {
     expect(placeLabelWithNow('tinh-cu', places)).toBe('tỉnh Hà Giang (nay thuộc tỉnh Tuyên Quang)');
   });
 
+  it('is "nay là" where the old one is only marked as such by the editors', () => {
+    expect(placeLabelWithNow('tay-ninh-cu', places)).toBe('tỉnh Tây Ninh (cũ) (nay là tỉnh Tây Ninh)');
+  });
+
   it('is the several communes that a district became', () => {
     expect(placeLabelWithNow('huyen', places)).toBe(
       'huyện Bắc Mê (nay thuộc các xã Minh Ngọc, Minh Sơn và Bắc Mê, tỉnh Tuyên Quang)',
     );
+  });
+
+  it('is put shortly only where level and parent are the same', () => {
+    expect(placeNow('hai-xa', places)?.label).toBe('nay thuộc các xã Minh Ngọc và Minh Sơn, tỉnh Tuyên Quang');
+    expect(placeNow('xa-phuong', places)?.label).toBe(
+      'nay thuộc xã Minh Ngọc, tỉnh Tuyên Quang; phường Mới, tỉnh Tuyên Quang',
+    );
+    expect(placeNow('hai-tinh', places)?.label).toBe('nay thuộc xã Minh Ngọc, tỉnh Tuyên Quang; xã Bên, tỉnh Khác');
   });
 
   it('lists one after the other what has no level or parent in common', () => {
@@ -122,6 +146,7 @@ describe('the bare name', () => {
     expect(bareName('thị trấn Đăk Rve, huyện Kon Rẫy')).toBe('Đăk Rve');
     expect(bareName('Thành phố Hồ Chí Minh')).toBe('Hồ Chí Minh');
     expect(bareName('thôn 3')).toBe('thôn 3');
+    expect(bareName('tỉnh Tây Ninh (cũ)')).toBe('Tây Ninh');
     expect(bareName('Xãm')).toBe('Xãm');
   });
 });

@@ -103,6 +103,94 @@ describe('related entries', () => {
     expect(addresses('mau', records)).toEqual([]);
   });
 
+  it('weigh a shared practice above a shared unit, and a place above a source', () => {
+    const tin = (id: string, fields: Readonly<Record<string, unknown>>) =>
+      news(id, { sources: [`nguon-${id}`], field: 'an-ninh', ...fields });
+    const records = library({
+      units: [unit('u')],
+      places: [place('xa')],
+      news: [
+        tin('mau', { practices: ['mot'], cells: ['chi-bo'], units: ['u'], places: ['xa'], sources: ['nguon-mau'] }),
+        tin('a-nguon', { sources: ['nguon-mau'] }),
+        tin('b-noi', { places: ['xa'] }),
+        tin('c-don-vi', { units: ['u'] }),
+        tin('d-chi-bo', { cells: ['chi-bo'] }),
+        tin('e-mo-hinh', { practices: ['mot'] }),
+      ],
+    });
+    const mau = records.news.get('mau');
+    expect(mau && relatedEntries(newsEntry(mau), records).map(({ item }) => item.entry.id)).toEqual([
+      'd-chi-bo',
+      'e-mo-hinh',
+      'c-don-vi',
+      'b-noi',
+      'a-nguon',
+    ]);
+  });
+
+  it('are not drowned by one long list that two entries both have', () => {
+    const sources = ['s1', 's2', 's3', 's4'];
+    const records = library({
+      units: [unit('don-vi-mau')],
+      places: [place('xa')],
+      practices: [
+        apart('mau', { sources, places: ['xa'] }),
+        apart('a-cung-bon-nguon', { sources, field: 'an-ninh' }),
+        apart('b-cung-noi-va-nguon', {
+          sources: ['s1'],
+          units: ['don-vi-mau'],
+          originUnit: 'don-vi-mau',
+          field: 'an-ninh',
+        }),
+      ],
+    });
+    expect(addresses('mau', records)).toEqual(['mo-hinh/b-cung-noi-va-nguon', 'mo-hinh/a-cung-bon-nguon']);
+  });
+
+  it('are not counted twice for what an entry names twice', () => {
+    const records = library({
+      practices: [
+        apart('mau', { sources: ['chung', 'chung'], units: ['don-vi-mau'] }),
+        apart('a-cung-nguon', { sources: ['chung', 'chung'] }),
+        apart('b-cung-don-vi', { originUnit: 'don-vi-mau' }),
+      ],
+    });
+    expect(addresses('mau', records)).toEqual(['mo-hinh/b-cung-don-vi', 'mo-hinh/a-cung-nguon']);
+  });
+
+  it('do not take two that name the same third for naming each other', () => {
+    const tin = (id: string, fields: Readonly<Record<string, unknown>>) =>
+      news(id, { sources: [`nguon-${id}`], ...fields });
+    const records = library({
+      news: [
+        tin('mau', { practices: ['mot'], units: ['u', 'v'], sources: ['nguon-mau'] }),
+        tin('cung-mo-hinh', { practices: ['mot'] }),
+        tin('don-vi', { units: ['u', 'v'] }),
+      ],
+    });
+    const mau = records.news.get('mau');
+    expect(mau && relatedEntries(newsEntry(mau), records).map(({ item }) => item.entry.id)).toEqual([
+      'don-vi',
+      'cung-mo-hinh',
+    ]);
+  });
+
+  it('do not count what a hundred others have as well', () => {
+    const all = (count: number) =>
+      library({
+        practices: Array.from({ length: count }, (_, number) => apart(`so-${number}`, { sources: ['chung'] })),
+      });
+    expect(addresses('so-0', all(100))).toHaveLength(6);
+    expect(addresses('so-0', all(101))).toEqual([]);
+  });
+
+  it('stand by title where they share as much', () => {
+    const records = library({
+      practices: [practice('mau'), practice('a', { title: 'Đường tự quản' }), practice('b', { title: 'Chổi đót' })],
+    });
+    expect(addresses('mau', records)).toEqual(['mo-hinh/b', 'mo-hinh/a']);
+  });
+
   it('are at most as many as asked, in the same order each time', () => {
     const many = Array.from({ length: 30 }, (_, number) => practice(`so-${number}`));
     const there = addresses('so-0', library({ practices: many }), 4);

@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import { describe } from 'vitest';
+import { addressOf, expect, test } from '#tests/support/reader.ts';
+
+const LEDGER = '/nhan-rong/';
+
+const records = (page: Page) => page.locator('[data-ledger] [data-facets]').locator('visible=true');
+const shown = async (page: Page) => Number(/\d+/.exec(await page.locator('[data-ledger] [data-shown]').innerText())?.[0]);
+const filter = (page: Page, name: string) => page.locator(`.ledger-filters select[name="${name}"]`);
+
+describe('a reader of the ledger', () => {
+  test('sees every record, each with its ground', async ({ open }) => {
+    const page = await open(LEDGER);
+    const all = await records(page).all();
+    expect(await shown(page)).toBe(all.length);
+    for (const record of all) expect(await record.innerText()).toMatch(/Nguồn:|Ban biên tập ghép/);
+  });
+
+  test('filters it by practice; the count and the address follow', async ({ open }) => {
+    const page = await open(LEDGER);
+    await filter(page, 'mo-hinh').selectOption('chi-bo-bon-tot');
+    await expect.poll(() => shown(page)).toBe(1);
+    expect(await records(page).count()).toBe(1);
+    expect(await records(page).first().innerText()).toContain('Minh Sơn');
+    expect(addressOf(page)).toBe('/nhan-rong/?mo-hinh=chi-bo-bon-tot');
+  });
+
+  test('does not see a heading with nothing under it', async ({ open }) => {
+    const page = await open('/nhan-rong/?mo-hinh=chi-bo-bon-tot');
+    expect(await page.locator('[data-group]').locator('visible=true').count()).toBe(1);
+  });
+
+  test('undoes a filter with the back button, and restores it from a shared address', async ({ open }) => {
+    const page = await open(LEDGER);
+    const all = await shown(page);
+    await filter(page, 'dia-phuong').selectOption('huyen-duc-linh');
+    const some = await shown(page);
+    expect(some).toBeLessThan(all);
+    await page.goBack();
+    await expect.poll(() => shown(page)).toBe(all);
+    expect(await filter(page, 'dia-phuong').inputValue()).toBe('');
+    const shared = await open('/nhan-rong/?dia-phuong=huyen-duc-linh');
+    expect(await shown(shared)).toBe(some);
+    expect(await filter(shared, 'dia-phuong').inputValue()).toBe('huyen-duc-linh');
+  });
+
+  test('is told so where two filters together leave nothing', async ({ open }) => {
+    const page = await open('/nhan-rong/?mo-hinh=chi-bo-bon-tot&dia-phuong=huyen-duc-linh');
+    expect(await shown(page)).toBe(0);
+    const said = await page.locator('[data-ledger]').innerText();
+    expect(said).toMatch(/Không có mục nào khớp/);
+  });
+
+  test('is led from a practice’s lineage to the record of the place', async ({ open }) => {
+    const page = await open('/mo-hinh/dang-vien-diu-dat-quan-chung/');
+    await page.locator('main a[href$="#duc-linh-diu-dat-quan-chung"]').first().click();
+    await page.waitForURL(/\/nhan-rong\/#duc-linh-diu-dat-quan-chung$/);
+    expect(await page.locator('#duc-linh-diu-dat-quan-chung').innerText()).toContain('Đảng ủy Quân sự huyện Đức Linh');
+  });
+});

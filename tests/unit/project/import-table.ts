@@ -1,0 +1,160 @@
+/** What each folder of src/ may import and may not, drawn as statements. The table in words is in src/README.md. */
+
+export interface Layer {
+  readonly name: string;
+  /** Where a file of this folder would lie; NAME is filled in. */
+  readonly file: string;
+  readonly allowed: readonly string[];
+  readonly refused: readonly string[];
+}
+
+const value = (from: string) => `import { thing } from '${from}';`;
+const type = (from: string) => `import type { Thing } from '${from}';`;
+
+const PURE = [value('zod'), value('node:fs'), value('astro:content'), type('astro'), value('yaml')];
+const vocabularies = value('#schema/vocabularies.ts');
+const schema = value('#schema/practice.ts');
+const schemaType = type('#schema/practice.ts');
+const domain = value('#domain/evidence.ts');
+const vietnamese = value('#vietnamese/fold.ts');
+const routes = value('#routes');
+const queries = value('#queries/library.ts');
+const views = value('#views/card.ts');
+const outputs = value('#outputs/csv.ts');
+const checks = value('#checks/check-content.ts');
+
+export const layers: readonly Layer[] = [
+  {
+    name: 'schema',
+    file: 'src/schema/NAME.ts',
+    allowed: [value('zod'), vietnamese, value('./fields.ts')],
+    refused: [
+      domain,
+      views,
+      value('node:fs'),
+      value('astro/zod'),
+      value('../domain/evidence.ts'),
+      value('../routes.ts'),
+    ],
+  },
+  {
+    name: 'vietnamese',
+    file: 'src/vietnamese/NAME.ts',
+    allowed: [value('./fold.ts'), value('#vietnamese/fold.ts')],
+    refused: [...PURE, vocabularies, schemaType, domain, routes, value('../routes.ts'), value('../../src/routes.ts')],
+  },
+  {
+    name: 'domain',
+    file: 'src/domain/NAME.ts',
+    allowed: [vocabularies, schemaType, `export type { Practice } from '#schema/practice.ts';`, vietnamese, routes],
+    refused: [
+      ...PURE,
+      schema,
+      `import { practiceSchema, type Practice } from '#schema/practice.ts';`,
+      `export { practiceSchema } from '#schema/practice.ts';`,
+      `export * from '#schema/practice.ts';`,
+      `await import('#schema/practice.ts');`,
+      value('../schema/practice.ts'),
+      type('../schema/practice.ts'),
+      queries,
+      type('#views/card.ts'),
+      checks,
+    ],
+  },
+  {
+    name: 'loaders',
+    file: 'src/loaders/NAME.ts',
+    allowed: [schema, value('#checks/reader.ts'), value('astro/loaders'), value('node:crypto')],
+    refused: [checks, domain, views, queries, value('../checks/check-content.ts')],
+  },
+  {
+    name: 'markdown',
+    file: 'src/markdown/NAME.ts',
+    allowed: [vietnamese, routes, type('satteri')],
+    refused: [...PURE, domain, vocabularies, value('../vietnamese/fold.ts')],
+  },
+  {
+    name: 'queries',
+    file: 'src/queries/NAME.ts',
+    allowed: [value('astro:content'), domain, schema, schemaType, routes],
+    refused: [views, outputs, checks, value('zod'), value('node:fs'), value('../views/card.ts')],
+  },
+  {
+    name: 'views',
+    file: 'src/views/NAME.ts',
+    allowed: [domain, vocabularies, schemaType, routes, vietnamese, value('./card.ts')],
+    refused: [...PURE, schema, queries, type('#queries/library.ts'), outputs, checks, value('../queries/library.ts')],
+  },
+  {
+    name: 'components',
+    file: 'src/components/practice/NAME.astro',
+    allowed: [views, vocabularies, routes, type('#domain/evidence.ts'), `import '#styles/facts.css';`],
+    refused: [
+      queries,
+      domain,
+      schema,
+      schemaType,
+      outputs,
+      checks,
+      value('zod'),
+      value('node:fs'),
+      value('astro:content'),
+      value('../../queries/library.ts'),
+      value('../../views/card.ts'),
+    ],
+  },
+  {
+    name: 'layouts',
+    file: 'src/layouts/NAME.astro',
+    allowed: [value('#components/chrome/Head.astro'), views, routes, `import '#styles/global.css';`],
+    refused: [queries, domain, schema, value('astro:content'), value('../queries/library.ts')],
+  },
+  {
+    name: 'pages',
+    file: 'src/pages/mo-hinh/[slug]/NAME.astro',
+    allowed: [queries, views, value('#components/ui/Card.astro'), value('#layouts/Page.astro'), routes, type('astro')],
+    refused: [outputs, domain, schema, checks, value('astro:content'), value('zod'), value('../../../views/card.ts')],
+  },
+  {
+    name: 'endpoints',
+    file: 'src/pages/du-lieu-mo/NAME.json.ts',
+    allowed: [queries, views, outputs, value('#cms/form.ts'), routes, type('astro'), value('@astrojs/rss')],
+    refused: [domain, schema, checks, value('astro'), value('astro:content'), value('../../queries/library.ts')],
+  },
+  {
+    name: 'outputs',
+    file: 'src/outputs/NAME.ts',
+    allowed: [views, domain, routes, vietnamese, value('sharp'), value('node:crypto')],
+    refused: [queries, schema, checks, value('astro'), value('astro:content'), value('../views/card.ts')],
+  },
+  {
+    name: 'client',
+    file: 'src/client/NAME.ts',
+    allowed: [domain, vietnamese, routes, vocabularies, outputs, value('./share.ts')],
+    refused: [...PURE, schema, schemaType, queries, views, `await import('zod');`, value('../domain/evidence.ts')],
+  },
+  ...['checks', 'cms'].map((name) => ({
+    name,
+    file: `src/${name}/NAME.ts`,
+    allowed: [schema, domain, vietnamese, routes, value('zod'), value('node:fs'), value('./reader.ts')],
+    refused: [queries, views, outputs, type('astro'), value('astro:content'), value('../schema/practice.ts')],
+  })),
+  {
+    name: 'a folder within checks',
+    file: 'src/checks/rules/NAME.ts',
+    allowed: [value('../rule.ts'), value('./schema.ts'), schema],
+    refused: [views, value('astro:content'), value('../../schema/practice.ts'), value('../../routes.ts')],
+  },
+  {
+    name: 'cli',
+    file: 'src/cli/NAME.ts',
+    allowed: [schema, domain, vietnamese, routes, checks, outputs, value('#cms/form.ts'), value('node:util')],
+    refused: [queries, views, value('astro'), value('astro:content'), value('../checks/check-content.ts')],
+  },
+  {
+    name: 'integrations',
+    file: 'src/integrations/NAME.ts',
+    allowed: [checks, routes, vietnamese, type('astro'), value('pagefind'), value('node:fs')],
+    refused: [queries, views, domain, schema, value('../checks/check-content.ts')],
+  },
+];
