@@ -22,7 +22,14 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-checklist]'
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input')];
   const kept = read(key);
   for (const box of boxes) box.checked = kept.includes(box.name);
-  const save = () => write(key, boxes.filter(({ checked }) => checked).map(({ name }) => name).join(','));
+  const save = () =>
+    write(
+      key,
+      boxes
+        .filter(({ checked }) => checked)
+        .map(({ name }) => name)
+        .join(','),
+    );
   form.addEventListener('change', save);
   form.addEventListener('reset', () => setTimeout(save));
 }

@@ -1,21 +1,25 @@
-/** The comfort bar and the menu "Xem thêm" of every page. Without it the page is whole, only these buttons are not there. */
-import { startListening } from './listen.ts';
+/**
+ * The comfort bar and the menu "Xem thêm" of every page. Without it the page is whole, only these buttons are not there.
+ * Listening and sharing are loaded by the first press.
+ */
+import { drawComfortBar } from './comfort-bar.ts';
 import { startSettings } from './settings.ts';
-import { startSharing } from './share.ts';
 
 const bar = document.querySelector<HTMLElement>('.comfort');
-const status = bar?.querySelector('[role=status]');
-const tell = (text: string) => {
-  if (status) status.textContent = text;
-};
-const action = (name: string) => bar?.querySelector<HTMLElement>(`[data-do=${name}]`);
-
-if (bar) startSettings(bar);
-const listen = action('listen');
-if (listen) startListening(listen, tell);
-const share = action('share');
-if (share) startSharing(share, tell);
-action('print')?.addEventListener('click', () => print());
+if (bar) {
+  drawComfortBar(bar);
+  startSettings(bar);
+  const status = bar.querySelector('[role=status]');
+  const tell = (text: string) => {
+    if (status) status.textContent = text;
+  };
+  bar.addEventListener('click', async ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>('[data-do]');
+    if (button?.dataset['do'] === 'print') print();
+    if (button?.dataset['do'] === 'share') (await import('./share.ts')).share(tell);
+    if (button?.dataset['do'] === 'listen') (await import('./listen.ts')).toggleListening(button, tell);
+  });
+}
 
 const menu = document.querySelector<HTMLDetailsElement>('.more');
 addEventListener('click', ({ target }) => {

@@ -22,7 +22,9 @@ function startLedger(root: HTMLElement): void {
   }
 
   root.addEventListener('change', () => {
-    const query = new URLSearchParams(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]));
+    const query = new URLSearchParams(
+      selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
+    );
     history.pushState(null, '', query.size === 0 ? location.pathname : `?${query.toString()}`);
     show();
   });

@@ -1,4 +1,5 @@
 /** "Nghe bài": reads the page's main text with the device's own Vietnamese voice, if it has one. */
+import { comfortWords as words } from '#words/comfort.ts';
 import { pieces } from './speech-text.ts';
 
 const SILENT = 'nav,form,sup,script,style,button,dialog,[hidden],[aria-hidden=true],[data-unread]';
@@ -20,7 +21,7 @@ function spokenText(part: Element): string[] {
   return [...blocks.values()].flatMap(pieces);
 }
 
-/** Voices may arrive late; a device without speech answers at once. */
+/** Voices may arrive late; a device without speech answers at once. A voice from afar would send the text out: not here. */
 async function vietnameseVoice(): Promise<SpeechSynthesisVoice | undefined> {
   if (speech?.getVoices().length === 0) {
     await new Promise((done) => {
@@ -28,36 +29,34 @@ async function vietnameseVoice(): Promise<SpeechSynthesisVoice | undefined> {
       setTimeout(done, 1500);
     });
   }
-  return speech?.getVoices().find(({ lang }) => /^vi/i.test(lang));
+  return speech?.getVoices().find(({ lang, localService }) => localService && /^vi/i.test(lang));
 }
 
-/** Wires the button: `data-stop` and `data-none` carry its other words. */
-export function startListening(button: HTMLElement, tell: (text: string) => void): void {
-  const word = button.querySelector('span') ?? button;
-  const start = word.textContent ?? '';
-  let reading = false;
-  const stop = () => {
-    reading = false;
-    word.textContent = start;
-    speech?.cancel();
-  };
+let reading = false;
 
-  button.addEventListener('click', async () => {
-    if (reading) return stop();
-    const voice = await vietnameseVoice();
-    const main = document.querySelector('main');
-    if (!voice || !main) return tell(button.dataset['none'] ?? '');
-    reading = true;
-    word.textContent = button.dataset['stop'] ?? start;
-    const utterances = spokenText(main).map((text) => {
-      const utterance = new SpeechSynthesisUtterance(text);
-      utterance.voice = voice;
-      utterance.lang = voice.lang;
-      return utterance;
-    });
-    utterances.at(-1)?.addEventListener('end', stop);
-    utterances.forEach((utterance) => speech?.speak(utterance));
+function stop(word: Element): void {
+  reading = false;
+  word.textContent = words['listen.start'];
+  speech?.cancel();
+}
+
+/** Begins to read, or stops. */
+export async function toggleListening(button: HTMLElement, tell: (text: string) => void): Promise<void> {
+  const word = button.querySelector('span') ?? button;
+  if (reading) return stop(word);
+  const voice = await vietnameseVoice();
+  const main = document.querySelector('main');
+  if (!voice || !main) return tell(words['listen.none']);
+  reading = true;
+  word.textContent = words['listen.stop'];
+  const utterances = spokenText(main).map((text) => {
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    return utterance;
   });
+  utterances.at(-1)?.addEventListener('end', () => stop(word));
+  utterances.forEach((utterance) => speech?.speak(utterance));
   // The voice would go on reading a page that is no longer there.
-  addEventListener('pagehide', stop);
+  addEventListener('pagehide', () => stop(word), { once: true });
 }

@@ -34,7 +34,8 @@ function orderFrom(query: string): Order {
   return ORDERS.find((order) => order === asked) ?? 'recent';
 }
 
-function startListing(root: HTMLElement): void {
+/** Takes over a list; its state is read from the address. */
+export function startListing(root: HTMLElement): void {
   const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector) as T;
   const list = find('[data-items]');
   const form = find<HTMLFormElement>('form');
@@ -60,11 +61,15 @@ function startListing(root: HTMLElement): void {
     opener.setAttribute('aria-expanded', String(form.classList.contains('open')));
     const last = boxes.findLast((box) => box.checked);
     none.hidden = shown.length > 0;
-    if (last !== undefined) (none.firstElementChild as HTMLElement).textContent = fill(root.dataset['empty'], 'name', labelOf(last));
+    if (last !== undefined)
+      (none.firstElementChild as HTMLElement).textContent = fill(root.dataset['empty'], 'name', labelOf(last));
   }
 
   function showBoxes(selected: FacetValues): void {
-    const counts = countFacets(items.map(({ facets }) => facets), selected);
+    const counts = countFacets(
+      items.map(({ facets }) => facets),
+      selected,
+    );
     for (const box of boxes) {
       const facet = box.name as FacetId;
       const count = counts[facet].get(box.value) ?? 0;
@@ -77,16 +82,18 @@ function startListing(root: HTMLElement): void {
 
   function showChips(selected: FacetValues): void {
     chips.querySelectorAll('[data-filter]').forEach((chip) => chip.remove());
-    const made = boxes.filter((box) => box.checked).map((box) => {
-      const chip = document.createElement('button');
-      chip.type = 'button';
-      chip.className = 'chip on';
-      chip.dataset['filter'] = box.name;
-      chip.value = box.value;
-      chip.textContent = `${labelOf(box)} ×`;
-      chip.setAttribute('aria-label', fill(root.dataset['remove'], 'name', labelOf(box)));
-      return chip;
-    });
+    const made = boxes
+      .filter((box) => box.checked)
+      .map((box) => {
+        const chip = document.createElement('button');
+        chip.type = 'button';
+        chip.className = 'chip on';
+        chip.dataset['filter'] = box.name;
+        chip.value = box.value;
+        chip.textContent = `${labelOf(box)} ×`;
+        chip.setAttribute('aria-label', fill(root.dataset['remove'], 'name', labelOf(box)));
+        return chip;
+      });
     chips.prepend(...made);
     chips.hidden = Object.keys(selected).length === 0;
   }
@@ -119,6 +126,3 @@ function startListing(root: HTMLElement): void {
   addEventListener('popstate', show);
   show();
 }
-
-const listing = document.querySelector<HTMLElement>('[data-listing]');
-if (listing !== null) startListing(listing);

@@ -50,7 +50,10 @@ async function startSearch(root: HTMLElement): Promise<void> {
     const { results } = await pagefind.search(swapForIndex(query));
     const found = await Promise.all(results.slice(0, MOST).map(({ data }) => data()));
     list.replaceChildren(...found.map(resultItem));
-    const sentence = found.length === 0 ? words['empty']?.replace(/, hoặc xem: .*/, ', hoặc xem danh sách đầy đủ bên dưới.') : words['results'];
+    const sentence =
+      found.length === 0
+        ? words['empty']?.replace(/, hoặc xem: .*/, ', hoặc xem danh sách đầy đủ bên dưới.')
+        : words['results'];
     status.textContent = (sentence ?? '').replace('{n}', String(results.length)).replace('{query}', query);
   } catch {
     status.textContent = words['failed'] ?? '';

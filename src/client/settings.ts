@@ -51,7 +51,7 @@ export function startSettings(bar: HTMLElement): void {
     }
   };
 
-  theme?.addEventListener('change', () => setTheme(theme.value, theme.dataset['sheet'] ?? ''));
+  theme?.addEventListener('change', () => setTheme(theme.value, bar.dataset['themes'] ?? ''));
   for (const button of buttons) {
     button.addEventListener('click', () => {
       const step = Number(button.dataset['step']);

@@ -24,6 +24,6 @@ export function toggleFacet(selected: FacetValues, facet: FacetId, value: string
 
 /** Each value once, in code order; facets without values left out. */
 function orderly(valuesOf: (facet: FacetId) => readonly string[]): FacetValues {
-  const entries = facetIds.map((facet) => [facet, [...new Set(valuesOf(facet))].toSorted()] as const);
+  const entries = facetIds.map((facet) => [facet, [...new Set(valuesOf(facet))].sort()] as const);
   return Object.fromEntries(entries.filter(([, values]) => values.length > 0));
 }

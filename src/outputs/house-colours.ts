@@ -1,5 +1,7 @@
 /** The colours of the house for what is drawn outside a page, read from the style sheet that pages use. */
-import type { Field } from '#schema/vocabularies.ts';
+import type { EntryCard } from '#views/social-card.ts';
+
+type Field = EntryCard['field'];
 
 const names = ['paper', 'card', 'ink', 'soft', 'line', 'red', 'deep', 'gold'] as const;
 const fieldNames = [

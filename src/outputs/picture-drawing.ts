@@ -1,27 +1,15 @@
-/** From a layout to the bytes of a PNG: words become outlines (satori), outlines pixels (resvg), pixels a small file (sharp). */
-import { createHash } from 'node:crypto';
+/**
+ * From a layout to the bytes of a PNG: words become outlines (satori), outlines pixels (resvg), pixels a small file
+ * (sharp).
+ */
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import sharp from 'sharp';
-import packageJson from '../../package.json' with { type: 'json' };
+import type { PictureFont } from './drawing-material.ts';
 import { type Layout, PICTURE } from './social-layout.ts';
 
-export interface PictureFont {
-  name: string;
-  weight: 400 | 700;
-  style: 'normal';
-  data: Buffer;
-}
-
 /** A few flat colours and their edges: a palette holds them, and dithering would only roughen them. */
-const png = { palette: true, colours: 64, dither: 0, effort: 1, compressionLevel: 9 } as const;
-
-/** Everything besides the layout that decides how a picture looks. */
-export function drawingRecipe(fonts: readonly PictureFont[]): readonly unknown[] {
-  const { satori: words, '@resvg/resvg-js': pixels, sharp: file } = packageJson.dependencies;
-  const faces = fonts.map(({ name, weight, data }) => [name, weight, createHash('sha256').update(data).digest('hex')]);
-  return [words, pixels, file, png, PICTURE, faces];
-}
+export const PNG = { palette: true, colours: 64, dither: 0, effort: 1 } as const;
 
 export async function drawPicture({ drawn, words }: Layout, fonts: PictureFont[]): Promise<Buffer> {
   const { width, height } = PICTURE;
@@ -31,6 +19,6 @@ export async function drawPicture({ drawn, words }: Layout, fonts: PictureFont[]
   const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   return sharp(pixels, { raw: { width, height, channels: 4 } })
     .removeAlpha()
-    .png(png)
+    .png(PNG)
     .toBuffer();
 }

@@ -1,16 +1,5 @@
-/** An address as a square code, in the shortest SVG that draws it: for the foot of printed pages. */
+/** An address as a square code: for the foot of printed pages. */
 import { create } from 'qrcode';
-
-export interface QrCode {
-  /** Side in modules, without the quiet zone. */
-  size: number;
-  /**
-   * One line that goes to and fro through the rows, as thick as a module, and the lengths along it that are drawn and
-   * left out in turn (`stroke-dasharray`): half the bytes of a path with a stroke for every run of modules.
-   */
-  path: string;
-  dashes: string;
-}
 
 /** The origin's letters in capitals: a host means the same either way, and capitals take less room in the code. */
 function shortestForm(url: string): string {
@@ -39,14 +28,22 @@ function runs(dark: (row: number, column: number) => boolean, size: number): num
   return [...lengths, length];
 }
 
-/** Throws where the address is longer than a code can hold. */
-export function qrCode(url: string): QrCode {
+/** Light modules round the code that tell it from what stands beside it. */
+const QUIET = 4;
+
+/**
+ * The SVG file of an address. One line goes to and fro through the rows, as thick as a module; the lengths along it
+ * that are drawn and left out in turn make the code: a quarter less than a stroke for every run of modules.
+ * Throws where the address is longer than a code can hold.
+ */
+export function qrSvg(url: string): string {
   const { modules } = create(shortestForm(url), { errorCorrectionLevel: 'M' });
   const { size } = modules;
   const rows = Array.from({ length: size - 1 }, (_, row) => `v1h${row % 2 === 0 ? '-' : ''}${size + 2}`);
-  return {
-    size,
-    path: `M0 .5h${size + 1}${rows.join('')}`,
-    dashes: runs((row, column) => modules.get(row, column) === 1, size).join(' '),
-  };
+  const dashes = runs((row, column) => modules.get(row, column) === 1, size).join(' ');
+  const side = size + 2 * QUIET;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-${QUIET} -${QUIET} ${side} ${side}">` +
+    `<path fill="none" stroke="#000" stroke-dasharray="${dashes}" d="M0 .5h${size + 1}${rows.join('')}"/></svg>`
+  );
 }

@@ -37,8 +37,8 @@ export function fittingSize(title: string, { width, height, lineHeight, largest,
 }
 
 const UNBROKEN = '\u00a0';
-/** A capital followed by another, or a number and the word it belongs to: `Minh Sơn`, `thôn 3`, `5 tốt`, `Kho K1`. */
-const PROPER_NAME = /(?<=(?:^|[\s“(])\p{Lu}[\p{L}\p{N}]*) (?=\p{Lu})/gu;
+/** A capitalised word followed by another (not words in capitals), or a number and the word it belongs to: `Minh Sơn`, `thôn 3`, `5 tốt`, `Kho K1`. */
+const PROPER_NAME = /(?<=(?:^|[\s“(])\p{Lu}[\p{Ll}\p{N}]*) (?=\p{Lu}(?!\p{Lu}))/gu;
 const NUMERAL = /(?<=\p{L}) (?=\d)|(?<=(?:^|[\s“(])\d+) (?=\p{L})/gu;
 /** Words that are written with one capital and read as one. */
 const PAIRED = /\b(Nhân) (?=dân)|(Thanh) (?=niên)|(Đảng) (?=(?:bộ|ủy))|(Quân) (?=khu)/gu;

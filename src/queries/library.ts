@@ -42,8 +42,18 @@ async function load(today: string): Promise<Library> {
     ]);
   const sourcesById = byId(sources);
   return {
-    cells: byId(cells.filter((cell) => isPublic(cell, today)).map(withholdName).sort(byTitle)),
-    practices: byId(practices.filter((practice) => isPublic(practice, today)).map(withholdName).sort(byTitle)),
+    cells: byId(
+      cells
+        .filter((cell) => isPublic(cell, today))
+        .map(withholdName)
+        .sort(byTitle),
+    ),
+    practices: byId(
+      practices
+        .filter((practice) => isPublic(practice, today))
+        .map(withholdName)
+        .sort(byTitle),
+    ),
     news: byId(
       news
         .filter((item) => isPublic(item, today))

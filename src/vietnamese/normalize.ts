@@ -14,7 +14,7 @@ export function isNfc(text: string): boolean {
  * print never has it, so that "Windows®", "m²", "«…»", footnote "¹", "5 µm" and "§ 5" are left alone.
  */
 const TCVN3 =
-  /\p{L}[¨©ª«¬¶·¸¹»¼½¾®µ][\p{L}¨©ª«¬¶·¸¹»¼½¾®µ]|\p{L}[µ¸](?!\p{L})|(?<![\p{L}\p{N}])[®§][\p{L}µ¶·¸¹»¼½¾]|[a-z][ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞ]/u;
+  /\p{L}[¨©ª«¬¶·¸¹»¼½¾®µ][\p{L}¨©ª«¬¶·¸¹»¼½¾®µ]|\p{L}[µ¸](?!\p{L})|(?:^|[^\p{L}\p{N}])[®§][\p{L}µ¶·¸¹»¼½¾]|[a-z][ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞ]/u;
 
 /**
  * VNI writes a mark as a letter after its vowel: "Ñaûng boä", "keát naïp". These pairs occur in no Vietnamese syllable;

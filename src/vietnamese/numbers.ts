@@ -35,14 +35,10 @@ function canonicalFigure(text: string): string | undefined {
 }
 
 /** Numerals that say when, not how many: a figure must not be found in them. */
-const DAY_OF_YEAR = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/g;
+const DAY_OF_YEAR = /(^|\D)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/g;
 
-/**
- * A whole numeral of running text, with its thousands parted by dots, commas or spaces. A numeral that belongs to a name
- * ("K1", "Covid-19", "m2") or to a document's number ("05-CT/TW") is none.
- */
-const NUMERAL =
-  /(?<![\p{L}\p{N}]|\p{L}-|\d[.,])(?:\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*)(?!\d|-\p{Lu}|[.,]\d)/gu;
+/** A whole numeral of running text, with its thousands parted by dots, commas or spaces. */
+const NUMERAL = /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*/g;
 
 /**
  * Does the figure stand in the quoted words as a whole numeral? `252` does not stand in "7.252", nor `84` in "84,2";
@@ -51,8 +47,16 @@ const NUMERAL =
 export function figureInQuote(figure: string, quote: string): boolean {
   const sought = canonicalFigure(figure);
   if (sought === undefined) return false;
-  const numerals = quote.replace(DAY_OF_YEAR, ' / ').match(NUMERAL) ?? [];
-  return numerals.some((numeral) => canonicalNumeral(numeral) === sought);
+  const text = quote.replace(DAY_OF_YEAR, '$1/');
+  return [...text.matchAll(NUMERAL)].some(({ 0: numeral, index }) => {
+    const namePart = belongsToName(text.slice(0, index), text.slice(index + numeral.length));
+    return !namePart && canonicalNumeral(numeral) === sought;
+  });
+}
+
+/** "K1", "Covid-19", "m2", "05-CT/TW": part of a name or of a document's number, and no figure. */
+function belongsToName(before: string, after: string): boolean {
+  return /\p{L}-?$/u.test(before) || /^-\p{Lu}/u.test(after);
 }
 
 /** Like a figure, but also "62 000", and "84.2" with a decimal point where the dot cannot part thousands. */

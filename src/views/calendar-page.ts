@@ -34,7 +34,8 @@ export function demonstrationView(demonstration: Identified<Demonstration>, libr
     href: routes.demonstration(id),
     quarter: when ?? 'Không rõ quý',
     topic: demonstrationTopics[topic],
-    title: when === undefined ? `Làm mẫu: ${demonstrationTopics[topic]}` : `Làm mẫu ${when}: ${demonstrationTopics[topic]}`,
+    title:
+      when === undefined ? `Làm mẫu: ${demonstrationTopics[topic]}` : `Làm mẫu ${when}: ${demonstrationTopics[topic]}`,
     cell: entryLink({ section: 'chi-bo-lam-mau', id: cell }, library),
     summary: demonstration.summary,
     achieved: stated(demonstration.achieved, numberOf),
@@ -48,7 +49,10 @@ export function demonstrationView(demonstration: Identified<Demonstration>, libr
 
 export interface CalendarPage {
   /** Years, newest first, each with its four quarters in order. */
-  years: readonly { year: string; quarters: readonly { label: string; demonstrations: readonly DemonstrationView[] }[] }[];
+  years: readonly {
+    year: string;
+    quarters: readonly { label: string; demonstrations: readonly DemonstrationView[] }[];
+  }[];
   undated: readonly DemonstrationView[];
 }
 

@@ -27,7 +27,8 @@ export interface DocumentView {
 export function documentView(document: Identified<OfficialDocument>, library: Library): DocumentView {
   const issuer = spoken(document.issuer);
   const date = formatDate(document.date);
-  const checked = document.standingCheckedAt === undefined ? '' : ` (kiểm tra ngày ${formatDate(document.standingCheckedAt) ?? ''})`;
+  const checked =
+    document.standingCheckedAt === undefined ? '' : ` (kiểm tra ngày ${formatDate(document.standingCheckedAt) ?? ''})`;
   return {
     id: document.id,
     name: documentName(document),
@@ -53,6 +54,8 @@ export function documentLinks(ids: readonly string[], library: Library): Link[] 
     const document = library.documents.get(id);
     if (document === undefined) return [];
     const date = formatDate(document.date);
-    return [{ href: `${routes.documents()}#${id}`, label: documentName(document) + (date === undefined ? '' : `, ${date}`) }];
+    return [
+      { href: `${routes.documents()}#${id}`, label: documentName(document) + (date === undefined ? '' : `, ${date}`) },
+    ];
   });
 }

@@ -51,7 +51,7 @@ export interface EntryFrame {
 }
 
 /** A handful to go on reading; the lists have the rest. */
-const RELATED = 4;
+const RELATED = 3;
 
 /** A relation that the other entry declares, as this one's readers see it. */
 const readBackwards: Readonly<Record<keyof typeof relations, string>> = {
@@ -78,7 +78,8 @@ function firstSourceDate(sources: readonly string[], library: Library): string |
 function neighbours({ section, id }: EntryKey, library: Library): { previous?: Link; next?: Link } {
   const ids = [...entriesOf(section, library).keys()];
   const at = ids.indexOf(id);
-  const link = (other: string | undefined) => (other === undefined ? undefined : entryLink({ section, id: other }, library));
+  const link = (other: string | undefined) =>
+    other === undefined ? undefined : entryLink({ section, id: other }, library);
   const previous = link(ids[at - 1]);
   const next = link(ids[at + 1]);
   return { ...(previous && { previous }), ...(next && { next }) };

@@ -74,13 +74,15 @@ export const footerMenu = (): { label: string; href: string }[] => [
 ];
 
 /** The title of the browser's tab: the page's own, then the site's. */
-export const pageTitle = (title: string, site: FrameSite) => (title === site.name ? `${title} – ${site.tagline}` : `${title} – ${site.name}`);
+export const pageTitle = (title: string, site: FrameSite) =>
+  title === site.name ? `${title} – ${site.tagline}` : `${title} – ${site.name}`;
 
 /** A path of the site as a full address. */
 export const address = (path: string, site: FrameSite) => new URL(path, site.url).href;
 
 /** A letter to the editors that names the page it is about. */
-export const correctionHref = (path: string, site: FrameSite) => `mailto:${site.contact.email}?subject=${encodeURI(path)}`;
+export const correctionHref = (path: string, site: FrameSite) =>
+  `mailto:${site.contact.email}?subject=${encodeURI(path)}`;
 
 /** Structured data as the text of a script: nothing in it can end the script. */
 export const dataBlock = (data: object) => JSON.stringify(data).replaceAll('<', String.raw`\u003c`);

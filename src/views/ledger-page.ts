@@ -72,7 +72,9 @@ export function replicationView(replication: Identified<Replication>, library: L
 type FilterId = 'mo-hinh' | 'dia-phuong' | 'tinh-trang' | 'nam';
 
 function filterQuery(values: Readonly<Record<FilterId, string | undefined>>): string {
-  return new URLSearchParams(Object.entries(values).filter((pair): pair is [string, string] => pair[1] !== undefined)).toString();
+  return new URLSearchParams(
+    Object.entries(values).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  ).toString();
 }
 
 export interface LedgerFilter {
@@ -93,7 +95,9 @@ function ledgerFilters(records: readonly ReplicationView[], library: Library): L
     const [label, labelOf] = labels[id];
     const values = [...new Set(records.flatMap(({ query }) => new URLSearchParams(query).getAll(id)))];
     const options = values.map((value) => ({ value, label: labelOf(value) }));
-    return options.length < 2 ? [] : [{ id, label, options: options.sort((a, b) => compareVietnamese(a.label, b.label)) }];
+    return options.length < 2
+      ? []
+      : [{ id, label, options: options.sort((a, b) => compareVietnamese(a.label, b.label)) }];
   });
 }
 

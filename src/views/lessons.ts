@@ -36,7 +36,11 @@ export interface AssessmentView {
 
 export type Assessments = { silent: string } | { items: readonly AssessmentView[] };
 
-export function assessmentsView(assessments: Practice['assessments'], numberOf: NumberOf, library: Library): Assessments {
+export function assessmentsView(
+  assessments: Practice['assessments'],
+  numberOf: NumberOf,
+  library: Library,
+): Assessments {
   if (isSilence(assessments)) return { silent: silences[assessments] };
   return {
     items: assessments.map(({ by, date, form, officialDocument, finding, source }) => {

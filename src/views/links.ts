@@ -30,7 +30,11 @@ export function entriesOf(section: Section, library: Library) {
 }
 
 export function entryLink({ section, id }: EntryKey, library: Library): Link {
-  return { href: routes.entry(section, id), label: entriesOf(section, library).get(id)?.title ?? id, kind: sectionNames[section] };
+  return {
+    href: routes.entry(section, id),
+    label: entriesOf(section, library).get(id)?.title ?? id,
+    kind: sectionNames[section],
+  };
 }
 
 export function itemLink({ section, entry }: LibraryEntry): Link {
@@ -45,13 +49,22 @@ export function replicationLink(replication: Identified<Replication>, library: L
 
 /** What cites a source or a document, in the order in which readers look for it. */
 export function citingLinks(
-  citations: Pick<SourceCitations, 'entries' | 'replications' | 'criteriaSets'> & Partial<Pick<SourceCitations, 'demonstrations'>>,
+  citations: Pick<SourceCitations, 'entries' | 'replications' | 'criteriaSets'> &
+    Partial<Pick<SourceCitations, 'demonstrations'>>,
   library: Library,
 ): Link[] {
   return [
     ...citations.entries.map(itemLink),
     ...citations.replications.map((replication) => replicationLink(replication, library)),
-    ...(citations.demonstrations ?? []).map(({ id, summary }) => ({ href: routes.demonstration(id), label: summary, kind: 'Lịch làm mẫu' })),
-    ...citations.criteriaSets.map(({ id, name }) => ({ href: routes.criteriaSet(id), label: name, kind: 'Bộ tiêu chí' })),
+    ...(citations.demonstrations ?? []).map(({ id, summary }) => ({
+      href: routes.demonstration(id),
+      label: summary,
+      kind: 'Lịch làm mẫu',
+    })),
+    ...citations.criteriaSets.map(({ id, name }) => ({
+      href: routes.criteriaSet(id),
+      label: name,
+      kind: 'Bộ tiêu chí',
+    })),
   ];
 }

@@ -39,11 +39,13 @@ export interface ListPage {
 const about: Readonly<Record<Section, { title: string; summary: string }>> = {
   'chi-bo-lam-mau': {
     title: 'Chi bộ làm mẫu',
-    summary: 'Các chi bộ làm điểm, làm mẫu: đã làm gì, theo những bước nào, điều gì được và điều gì cần rút kinh nghiệm.',
+    summary:
+      'Các chi bộ làm điểm, làm mẫu: đã làm gì, theo những bước nào, điều gì được và điều gì cần rút kinh nghiệm.',
   },
   'mo-hinh': {
     title: 'Mô hình, cách làm',
-    summary: 'Mô hình và cách làm trong xây dựng Đảng, trong học tập và làm theo Bác: cách làm từng bước, số liệu có nguồn.',
+    summary:
+      'Mô hình và cách làm trong xây dựng Đảng, trong học tập và làm theo Bác: cách làm từng bước, số liệu có nguồn.',
   },
   'tin-tuc': {
     title: 'Tin tức',

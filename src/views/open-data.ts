@@ -59,7 +59,9 @@ function entryRow(entry: Entry & { id: string }, path: string, library: Library,
 }
 
 function figuresRow(results: Parameters<typeof printFigure>[0][]): Row {
-  return { so_lieu: results.map((result) => `${printFigure(result)} ${result.indicator} [${result.role}; ${result.source}]`) };
+  return {
+    so_lieu: results.map((result) => `${printFigure(result)} ${result.indicator} [${result.role}; ${result.source}]`),
+  };
 }
 
 const FIGURES = 'Số liệu: giá trị, chỉ tiêu, [loại; mã nguồn]. Chỉ loại ket-qua là kết quả của mô hình';

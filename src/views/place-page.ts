@@ -29,12 +29,20 @@ export interface PlacePage {
   crumbs: readonly Link[];
 }
 
-const linkOf = (id: string, library: Library): Link => ({ href: routes.place(id), label: placeLabel(id, library.places) });
+const linkOf = (id: string, library: Library): Link => ({
+  href: routes.place(id),
+  label: placeLabel(id, library.places),
+});
 
 /** Is the place the other, within it, or did its commune become part of it? */
 function concerns(placeId: string, otherId: string, library: Library): boolean {
   const chain = placeChain(otherId, library.places).map(({ id }) => id);
-  return chain.includes(placeId) || successorsOf(otherId, library.places).some(({ place }) => placeChain(place.id, library.places).some(({ id }) => id === placeId));
+  return (
+    chain.includes(placeId) ||
+    successorsOf(otherId, library.places).some(({ place }) =>
+      placeChain(place.id, library.places).some(({ id }) => id === placeId),
+    )
+  );
 }
 
 function titleOf(place: Identified<Place>, library: Library): string {
@@ -64,7 +72,10 @@ export function placePage(place: Identified<Place>, library: Library): PlacePage
       .slice(1)
       .map(({ id }) => linkOf(id, library)),
     below: all.filter(({ parent }) => parent === place.id).map((below) => placeLink(below, library)),
-    successors: successorsOf(place.id, library.places).map(({ place: next, by }) => ({ ...linkOf(next.id, library), by: by.join(', ') })),
+    successors: successorsOf(place.id, library.places).map(({ place: next, by }) => ({
+      ...linkOf(next.id, library),
+      by: by.join(', '),
+    })),
     predecessors: all
       .filter(({ successors }) => successors.some(({ to }) => to === place.id))
       .map(({ id }) => linkOf(id, library)),

@@ -6,7 +6,17 @@ import { kitOffer } from '#domain/kit-offer.ts';
 import type { Identified, Library } from '#domain/library.ts';
 import { routes } from '#routes';
 import type { Practice } from '#schema/practice.ts';
-import { difficulties, evidenceLevels, forceParts, forces, isSilence, needs, type Silence, sourceCalls, states } from '#schema/vocabularies.ts';
+import {
+  difficulties,
+  evidenceLevels,
+  forceParts,
+  forces,
+  isSilence,
+  needs,
+  type Silence,
+  sourceCalls,
+  states,
+} from '#schema/vocabularies.ts';
 import { formatDate } from '#vietnamese/dates.ts';
 import { entryFrame, type EntryFrame } from './entry-frame.ts';
 import { figureGroups, type FigureGroups } from './figures.ts';
@@ -52,7 +62,11 @@ function told(topics: readonly Topic[]): Topic[] {
   return topics.filter((topic) => !isSilent(topic.stated));
 }
 
-function group<G extends object>(value: Silence | G, labels: Partial<Record<keyof G, string>>, numberOf: NumberOf): Topic[] {
+function group<G extends object>(
+  value: Silence | G,
+  labels: Partial<Record<keyof G, string>>,
+  numberOf: NumberOf,
+): Topic[] {
   return (Object.entries(labels) as [keyof G & string, string][]).map(([key, title]) => ({
     title,
     stated: fromGroup<G, typeof key>(value, key, (each) => stated(each as Parameters<typeof stated>[0], numberOf)),
@@ -60,7 +74,11 @@ function group<G extends object>(value: Silence | G, labels: Partial<Record<keyo
 }
 
 function resourceTopics({ resources }: Practice, numberOf: NumberOf): Topic[] {
-  const topics = group(resources, { people: 'Người', time: 'Thời gian', money: 'Kinh phí', materials: 'Vật tư' }, numberOf);
+  const topics = group(
+    resources,
+    { people: 'Người', time: 'Thời gian', money: 'Kinh phí', materials: 'Vật tư' },
+    numberOf,
+  );
   const needed = isSilence(resources) ? undefined : resources.needs;
   if (needed === undefined) return topics;
   const text = needed.what.map((each) => needs[each]).join('; ');

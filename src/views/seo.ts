@@ -62,12 +62,22 @@ function howTo(title: string, steps: readonly StepView[]): object {
     '@type': 'HowTo',
     name: title,
     inLanguage: 'vi',
-    step: steps.map((step, index) => ({ '@type': 'HowToStep', position: index + 1, name: step.title, text: step.detail })),
+    step: steps.map((step, index) => ({
+      '@type': 'HowToStep',
+      position: index + 1,
+      name: step.title,
+      text: step.detail,
+    })),
   };
 }
 
 /** Head of an entry's page. A how-to is offered only where its steps come from a source and no caution forbids it. */
-export function entryHead(entry: Entry, frame: EntryFrame, site: Publisher, sourced: readonly StepView[] = []): PageHead {
+export function entryHead(
+  entry: Entry,
+  frame: EntryFrame,
+  site: Publisher,
+  sourced: readonly StepView[] = [],
+): PageHead {
   const path = routes.entry(frame.section, frame.id);
   const offersHowTo = sourced.length > 0 && allows(entry, 'structured-data');
   return {
@@ -78,9 +88,15 @@ export function entryHead(entry: Entry, frame: EntryFrame, site: Publisher, sour
     crumbs: frame.crumbs,
     field: frame.field,
     kind: 'article',
-    ...(allows(entry, 'share-image') && { image: { path: routes.socialImage(frame.section, frame.id), alt: frame.title } }),
+    ...(allows(entry, 'share-image') && {
+      image: { path: routes.socialImage(frame.section, frame.id), alt: frame.title },
+    }),
     jsonLd: [
-      article(entry, site, frame.sources.map(({ title }) => title)),
+      article(
+        entry,
+        site,
+        frame.sources.map(({ title }) => title),
+      ),
       breadcrumbList(frame.crumbs, frame.title, path, site),
       ...(offersHowTo ? [howTo(frame.title, sourced)] : []),
     ],
@@ -88,7 +104,10 @@ export function entryHead(entry: Entry, frame: EntryFrame, site: Publisher, sour
 }
 
 /** Head of any other page. */
-export function pageHead(head: Omit<PageHead, 'jsonLd' | 'crumbs'> & { crumbs?: readonly Link[] }, site: Publisher): PageHead {
+export function pageHead(
+  head: Omit<PageHead, 'jsonLd' | 'crumbs'> & { crumbs?: readonly Link[] },
+  site: Publisher,
+): PageHead {
   const crumbs = head.crumbs ?? [];
   return { ...head, crumbs, jsonLd: [breadcrumbList(crumbs, head.title, head.path, site)] };
 }

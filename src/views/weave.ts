@@ -17,13 +17,15 @@ export interface Weave {
 const ROWS = 5;
 const MIDDLE = (ROWS - 1) / 2;
 
-/** FNV-1a, then an avalanche a call: small, and the same on every machine. */
-function numbersFrom(seed: string): () => number {
+/** FNV-1a for the seed, mulberry32 for the numbers: small, and the same on every machine. */
+function numbersFrom(text: string): () => number {
   let state = 2166136261;
-  for (const letter of seed) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 16777619);
+  for (const letter of text) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 16777619);
   return () => {
-    state = Math.imul(state ^ (state >>> 15), 2246822507) ^ Math.imul(state ^ (state >>> 13), 3266489909);
-    return (state >>> 0) / 4294967296;
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
 
@@ -34,24 +36,24 @@ function quarter(columns: number, next: () => number): boolean[][] {
   const cells = Array.from({ length: MIDDLE + 1 }, (_, row) =>
     Array.from({ length: columns }, (_, column) => {
       const onDiagonal = (column + slant * row + ROWS * step) % step === 0;
-      return next() < 0.2 ? !onDiagonal : onDiagonal;
+      return next() < 0.34 ? !onDiagonal : onDiagonal;
     }),
   );
   bindLooseThreads(cells, columns);
   return cells;
 }
 
-/** A thread that never changes sides would not be woven in: it is made to cross once. */
+/** A thread that stays on one side too long would hang loose: it is made to cross. */
 function bindLooseThreads(cells: boolean[][], columns: number): void {
-  for (let column = 0; column < columns; column += 1) {
-    const row = cells[column % cells.length];
-    if (row && cells.every((each) => each[column] === cells[0]?.[column])) row[column] = !row[column];
-  }
   cells.forEach((row, index) => {
     for (let column = 3 + (index % 2); column < columns; column += 1) {
       if (row.slice(column - 3, column + 1).every((each) => each === row[column])) row[column] = !row[column];
     }
   });
+  for (let column = 0; column < columns; column += 1) {
+    const row = cells[column % cells.length];
+    if (row && cells.every((each) => each[column] === cells[0]?.[column])) row[column] = !row[column];
+  }
 }
 
 /** Runs of threads on top, row by row, as strokes half a thread below the row's upper edge. */
@@ -62,7 +64,7 @@ function strokes(rows: readonly (readonly boolean[])[]): string {
     while (start >= 0) {
       const under = cells.indexOf(false, start);
       const end = under < 0 ? cells.length : under;
-      path += `M${start} ${row}.5h${end - start}`;
+      path += `M${start} ${row || ''}.5h${end - start}`;
       start = cells.indexOf(true, end);
     }
   });
@@ -72,7 +74,7 @@ function strokes(rows: readonly (readonly boolean[])[]): string {
 /** The weave of a slug. Deterministic: the same slug gives the same band for ever. */
 export function weave(slug: string): Weave {
   const next = numbersFrom(slug);
-  const half = 5 + Math.floor(next() * 4);
+  const half = 8 + Math.floor(next() * 4);
   const columns = 2 * half - 1;
   const part = quarter(half, next);
   const cell = (row: number, column: number) =>

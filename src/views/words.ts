@@ -1,8 +1,12 @@
+import { comfortWords } from '#words/comfort.ts';
+
 /**
  * The words of the interface, in one place. `{slots}` are filled by `say`; browser code gets the sentences it needs
  * as data attributes. Tone: plain and warm, no "bạn", no exclamation, verbs on buttons.
  */
 export const words = {
+  ...comfortWords,
+
   'site.name': 'Làm Mẫu',
   'site.tagline': 'Mô hình hay, cách làm rõ, nhân rộng được',
   'site.demoNotice': 'Bản giới thiệu. Không phải trang của cơ quan đảng, nhà nước.',
@@ -41,21 +45,7 @@ export const words = {
   'footer.accessibility': 'Trợ năng',
   'footer.openData': 'Dữ liệu mở',
 
-  'comfort.label': 'Tiện ích',
-  'comfort.smaller': 'Chữ nhỏ hơn',
-  'comfort.normal': 'Chữ thường',
-  'comfort.larger': 'Chữ to hơn',
-  'comfort.theme': 'Giao diện',
-  'comfort.light': 'Sáng',
-  'comfort.dark': 'Tối',
-  'comfort.contrast': 'Tương phản cao',
-  'listen.start': 'Nghe bài',
-  'listen.stop': 'Dừng',
-  'listen.none': 'Máy này chưa có giọng đọc tiếng Việt. Có thể in bản phát thanh để đọc.',
-  'print.print': 'In',
   'print.address': 'Địa chỉ trang: {url}',
-  'share.share': 'Chia sẻ',
-  'share.copied': 'Đã chép liên kết',
 
   'home.headline': 'Cách làm hay ở chi bộ, ở thôn làng – để học và làm theo',
   'home.sub':
@@ -190,8 +180,7 @@ export const words = {
   'err.field.required': 'Cần điền {name}.',
   'err.field.date': 'Ngày này không có. Viết theo mẫu 16/6/2026.',
   'err.field.personal': 'Ô này có vẻ chứa số điện thoại hoặc số căn cước. Xóa đi, chỉ ghi đơn vị và chức danh.',
-  'err.unexpected':
-    'Có lỗi ngoài dự tính. Nội dung đã gõ vẫn còn. Tải lại trang; nếu vẫn lỗi, báo ban biên tập.',
+  'err.unexpected': 'Có lỗi ngoài dự tính. Nội dung đã gõ vẫn còn. Tải lại trang; nếu vẫn lỗi, báo ban biên tập.',
 } as const;
 
 export type WordKey = keyof typeof words;

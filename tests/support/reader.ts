@@ -57,10 +57,14 @@ function watch(context: BrowserContext, troubles: string[]): void {
 
 async function visitWith(browser: Browser, { remembered = {}, before, expected, ...options }: Visit, troubles: string[]) {
   const context = await browser.newContext({ viewport: DESK, locale: 'vi-VN', ...options });
+  // Everything is on this machine: what has not come by then is not coming.
+  context.setDefaultTimeout(8000);
   const own: string[] = [];
   watch(context, own);
   if (Object.keys(remembered).length > 0) {
     await context.addInitScript((entries) => {
+      // The empty page that a new tab begins with has no storage.
+      if (!location.protocol.startsWith('http')) return;
       for (const [key, value] of entries) if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
     }, Object.entries(remembered));
   }

@@ -114,7 +114,7 @@ function stoppedFaults({ spots, stopped }: Body) {
   const told = {
     found: stopped.character,
     expected: `${PLAIN}, không có dấu “<”, “{”, “}” đứng riêng`,
-    mend: 'xóa dấu này, viết bằng chữ, hoặc đặt giữa hai dấu `',
+    mend: 'xóa dấu này hoặc viết bằng chữ; liên kết thì viết [chữ](địa chỉ)',
   };
   return [...braces, { at: { line: stopped.line }, ...told }];
 }

@@ -6,7 +6,10 @@ import { type DataSet, dataSets } from '#views/open-data.ts';
 
 export async function getStaticPaths() {
   const { site } = await getFrame();
-  return dataSets(await getLibrary(), site.url).map((dataSet) => ({ params: { name: dataSet.name }, props: { dataSet } }));
+  return dataSets(await getLibrary(), site.url).map((dataSet) => ({
+    params: { name: dataSet.name },
+    props: { dataSet },
+  }));
 }
 
 export const GET: APIRoute = ({ props }) =>

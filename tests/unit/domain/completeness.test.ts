@@ -6,23 +6,26 @@ const { units } = library({ units: [unit('don-vi-goc'), unit('noi-khac')] });
 const ids = (entry: Parameters<typeof missing>[0]) => missing(entry, units).map(({ id }) => id);
 
 const told = statements('bai-mot');
-const complete = {
+/** What practices and cells are both asked for. */
+const completeCommon = {
   steps: [step()],
-  startedAt: '2019-04',
   problem: told,
+  results: [result('24')],
+  lessons: { achieved: told, improve: told, causes: told, remedy: told },
+  assessments: [assessment('noi-khac')],
+};
+const completeResources = { people: told, time: told, money: told, materials: told };
+const completePractice = {
+  ...completeCommon,
+  startedAt: '2019-04',
   goals: told,
   criteria: told,
   scope: { places: 'khong-neu', audience: told, participants: 'khong-neu', beneficiaries: 'khong-neu' },
   conditions: { suitable: told, unsuitable: 'khong-neu' },
-  resources: { people: told, time: told, money: told, materials: told },
-  topics: ['le-ket-nap'],
-  results: [result('24')],
-  lessons: { achieved: told, improve: told, causes: told, remedy: told },
-  assessments: [assessment('noi-khac')],
+  resources: completeResources,
   sustainability: told,
 };
-const { topics, ...completePractice } = complete;
-const { startedAt, goals, criteria, scope, conditions, resources, sustainability, ...completeCell } = complete;
+const completeCell = { ...completeCommon, topics: ['le-ket-nap'] };
 
 describe('what a record lacks', () => {
   it('is nothing where its sources tell everything', () => {
@@ -47,7 +50,7 @@ describe('what a record lacks', () => {
   });
 
   it('is named in Vietnamese', () => {
-    const resources = { ...complete.resources, money: 'khong-neu' };
+    const resources = { ...completeResources, money: 'khong-neu' };
     expect(missing(practice('mau', { ...completePractice, resources }), units)).toEqual([
       { id: 'chi-phi', label: 'Chi phí', mentioned: false },
     ]);

@@ -12,7 +12,10 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-const picture = (title: string) => ({ from: { title }, draw: vi.fn(async () => Buffer.from(`ảnh của ${title}`)) });
+const picture = (title: string) => ({
+  from: { title },
+  draw: vi.fn<() => Promise<Buffer>>(async () => Buffer.from(`ảnh của ${title}`)),
+});
 
 describe('the cache of pictures', () => {
   it('draws a picture once, for this build and the next', async () => {

@@ -1,11 +1,13 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { readMaterial } from '#outputs/drawing-material.ts';
 import { digestOf, type Picture } from '#outputs/picture-cache.ts';
 import { tallyLine } from '#outputs/shared-pictures.ts';
 import { entryPicture, sitePicture } from '#outputs/social-image.ts';
 import type { EntryCard } from '#views/social-card.ts';
 import { weave } from '#views/weave.ts';
 
+const material = readMaterial(process.cwd());
 const ICON = 'M4 4h16v16h-16z';
 const LIMIT = 60 * 1024;
 
@@ -33,14 +35,14 @@ describe('a picture for sharing', () => {
       },
     });
     for (const each of [card(), longest]) {
-      const png = await entryPicture(each, ICON).draw();
+      const png = await entryPicture(each, ICON, material).draw();
       expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630, hasAlpha: false });
       expect(png.length).toBeLessThan(LIMIT);
     }
   });
 
   it('is the same picture every time it is drawn', async () => {
-    const [one, other] = [entryPicture(card(), ICON), entryPicture(card(), ICON)];
+    const [one, other] = [entryPicture(card(), ICON, material), entryPicture(card(), ICON, material)];
     expect(digest(one)).toBe(digest(other));
     expect(await one.draw()).toEqual(await other.draw());
   });
@@ -54,18 +56,21 @@ describe('a picture for sharing', () => {
       { figure: { value: '12/12', indicator: 'Chi bộ' } },
       { siteNote: 'Bản giới thiệu.' },
     ];
-    const digests = [card(), ...changes.map(card)].map((each) => digest(entryPicture(each, ICON)));
+    const digests = [card(), ...changes.map(card)].map((each) => digest(entryPicture(each, ICON, material)));
     expect(new Set(digests).size).toBe(changes.length + 1);
   });
 
   it('is drawn of the site as well', async () => {
     const tagline = 'Mô hình hay, cách làm rõ, nhân rộng được';
-    const png = await sitePicture({
-      siteName: 'Làm Mẫu',
-      siteNote: 'Bản giới thiệu.',
-      tagline,
-      weave: weave('lam-mau'),
-    }).draw();
+    const png = await sitePicture(
+      {
+        siteName: 'Làm Mẫu',
+        siteNote: 'Bản giới thiệu.',
+        tagline,
+        weave: weave('lam-mau'),
+      },
+      material,
+    ).draw();
     expect(await sharp(png).metadata()).toMatchObject({ width: 1200, height: 630 });
     expect(png.length).toBeLessThan(LIMIT);
   });

@@ -38,6 +38,10 @@ describe('a line does not break', () => {
     expect(unbroken('Kho K1 và Bác Hồ')).toBe('Kho_K1 và Bác_Hồ');
   });
 
+  it('inside a proper name only: words in capitals would be too long together', () => {
+    expect(unbroken('GIỮ RỪNG ĐẶC DỤNG')).toBe('GIỮ RỪNG ĐẶC DỤNG');
+  });
+
   it('between a numeral and its word', () => {
     expect(unbroken('chi bộ “3 tốt, 3 không” ở thôn 4')).toBe('chi bộ “3_tốt, 3_không” ở thôn_4');
   });

@@ -20,6 +20,7 @@ const vietnamese = value('#vietnamese/fold.ts');
 const routes = value('#routes');
 const queries = value('#queries/library.ts');
 const views = value('#views/card.ts');
+const words = value('#words/comfort.ts');
 const outputs = value('#outputs/csv.ts');
 const checks = value('#checks/check-content.ts');
 
@@ -42,6 +43,12 @@ export const layers: readonly Layer[] = [
     file: 'src/vietnamese/NAME.ts',
     allowed: [value('./fold.ts'), value('#vietnamese/fold.ts')],
     refused: [...PURE, vocabularies, schemaType, domain, routes, value('../routes.ts'), value('../../src/routes.ts')],
+  },
+  {
+    name: 'words',
+    file: 'src/words/NAME.ts',
+    allowed: [value('./comfort.ts')],
+    refused: [...PURE, vocabularies, vietnamese, routes, views, value('../views/card.ts')],
   },
   {
     name: 'domain',
@@ -82,13 +89,13 @@ export const layers: readonly Layer[] = [
   {
     name: 'views',
     file: 'src/views/NAME.ts',
-    allowed: [domain, vocabularies, schemaType, routes, vietnamese, value('./card.ts')],
+    allowed: [domain, vocabularies, schemaType, routes, vietnamese, words, value('./card.ts')],
     refused: [...PURE, schema, queries, type('#queries/library.ts'), outputs, checks, value('../queries/library.ts')],
   },
   {
     name: 'components',
     file: 'src/components/practice/NAME.astro',
-    allowed: [views, vocabularies, routes, type('#domain/evidence.ts'), `import '#styles/facts.css';`],
+    allowed: [views, words, vocabularies, routes, type('#domain/evidence.ts'), `import '#styles/facts.css';`],
     refused: [
       queries,
       domain,
@@ -130,7 +137,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'client',
     file: 'src/client/NAME.ts',
-    allowed: [domain, vietnamese, routes, vocabularies, outputs, value('./share.ts')],
+    allowed: [domain, vietnamese, routes, vocabularies, words, outputs, value('./share.ts')],
     refused: [...PURE, schema, schemaType, queries, views, `await import('zod');`, value('../domain/evidence.ts')],
   },
   ...['checks', 'cms'].map((name) => ({

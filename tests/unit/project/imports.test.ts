@@ -1,6 +1,6 @@
 /** The import table of src/README.md, seen to be enforced: every arrow is drawn in a throw-away tree and linted. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -81,10 +81,9 @@ describe('lint', () => {
   it('has no second configuration that could soften the first', () => {
     const others = projectFiles().filter((file) => /oxlint/i.test(file) && file !== '.oxlintrc.json');
     expect(others).toEqual([]);
-    expect(readdirSync(ROOT)).toContain('.oxlintrc.json');
   });
 
-  it('finds nothing in the project as it is', () => {
+  it('finds nothing in the project as it is, warnings included', () => {
     const found = lint(ROOT).map(({ filename, labels, message }) => `${filename}:${labels[0]?.span.line} ${message}`);
     expect(found).toEqual([]);
   });

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { pathOf } from '#components/ui/icons.ts';
-import { pictureResponse } from '#outputs/shared-pictures.ts';
-import { entryPicture } from '#outputs/social-image.ts';
+import { entryPictureResponse } from '#outputs/shared-pictures.ts';
 import { getFrame } from '#queries/frame.ts';
 import { getLibrary } from '#queries/library.ts';
 import { type EntryCard, entryPictures } from '#views/social-card.ts';
@@ -15,4 +14,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ card: EntryCard }> = ({ props: { card } }) =>
-  pictureResponse(entryPicture(card, pathOf(card.field)));
+  entryPictureResponse(card, pathOf(card.field));

@@ -1,0 +1,67 @@
+import { describe } from 'vitest';
+import { expect, test } from '#tests/support/reader.ts';
+
+const PAGES = ['/', '/mo-hinh/', '/mo-hinh/dang-vien-diu-dat-quan-chung/', '/mo-hinh/lam-choi-dot/nhan-rong/'] as const;
+
+describe('a page on paper', () => {
+  test.for(PAGES)('prints on A4: %s', async (address, { open }) => {
+    const page = await open(address);
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    expect(sheets).toBeGreaterThan(0);
+    expect(sheets).toBeLessThanOrEqual(20);
+  });
+
+  test.for(PAGES)('leaves out what only a screen needs: %s', async (address, { open }) => {
+    const page = await open(address);
+    await page.emulateMedia({ media: 'print' });
+    for (const furniture of ['header nav', 'header summary', '.comfort', '.dock', '.skip', '.facets', 'form[role="search"]', '.pager']) {
+      expect(await page.locator(furniture).locator('visible=true').count(), furniture).toBe(0);
+    }
+    expect(await page.locator('h1').isVisible()).toBe(true);
+  });
+
+  test.for(PAGES)('says at its foot where it is from, and of what day: %s', async (address, { open }) => {
+    const page = await open(address);
+    await page.emulateMedia({ media: 'print' });
+    const foot = page.locator('.print-foot');
+    expect(await foot.isVisible()).toBe(true);
+    const path = address.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+    expect(await foot.innerText()).toMatch(new RegExp(`https://\\S+${path}\\s[\\s\\S]*Bản ngày \\d{1,2}/\\d{1,2}/\\d{4}`));
+  });
+
+  test('has a square code that leads there, on a practice', async ({ open }) => {
+    const page = await open('/mo-hinh/dang-vien-diu-dat-quan-chung/');
+    await page.emulateMedia({ media: 'print' });
+    const code = await page.locator('.print-foot svg, .print-foot img').first().boundingBox();
+    expect(code?.width).toBeGreaterThan(50);
+  });
+
+  test.for(['', 'dark', 'contrast'])('is black on white, whatever theme the screen has: %s', async (theme, { open }) => {
+    const page = await open('/mo-hinh/dang-vien-diu-dat-quan-chung/', { remembered: { 'lm-theme': theme } });
+    await page.emulateMedia({ media: 'print' });
+    const colours = await page.evaluate(() => {
+      const { color } = getComputedStyle(document.querySelector('main p') as Element);
+      const { backgroundColor } = getComputedStyle(document.documentElement);
+      return { color, backgroundColor, body: getComputedStyle(document.body).backgroundColor };
+    });
+    const white = /^rgb\(255, 255, 255\)$|^rgba\(0, 0, 0, 0\)$/;
+    expect(colours.color).toBe('rgb(0, 0, 0)');
+    expect(colours.backgroundColor).toMatch(white);
+    expect(colours.body).toMatch(white);
+  });
+
+  test('unfolds the quoted words and the answers that were folded away', async ({ open }) => {
+    const page = await open('/mo-hinh/dang-vien-diu-dat-quan-chung/');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#nguon-1 q').first().isVisible()).toBe(true);
+  });
+
+  test('has boxes to tick on the kit, and room for a pen', async ({ open }) => {
+    const page = await open('/mo-hinh/lam-choi-dot/nhan-rong/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-checklist] input').first().isVisible()).toBe(true);
+  });
+});

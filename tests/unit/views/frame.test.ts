@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import {
+  address,
+  correctionHref,
+  dataBlock,
+  dockMenu,
+  type FrameSite,
+  mainMenu,
+  moreMenu,
+  pageTitle,
+} from '#views/frame.ts';
+
+const site: FrameSite = {
+  name: 'Làm Mẫu',
+  tagline: 'Mô hình hay, cách làm rõ, nhân rộng được',
+  url: 'https://lam-mau.example',
+  publisher: 'Ban biên tập',
+  contact: { email: 'ban-bien-tap@lam-mau.example' },
+};
+
+describe('the frame of a page', () => {
+  it('names the page first, then the site; the home page says what the site is', () => {
+    expect(pageTitle('Tin tức', site)).toBe('Tin tức – Làm Mẫu');
+    expect(pageTitle('Làm Mẫu', site)).toBe('Làm Mẫu – Mô hình hay, cách làm rõ, nhân rộng được');
+  });
+
+  it('gives full addresses, and a letter that names the page', () => {
+    expect(address('/mo-hinh/lam-choi-dot/', site)).toBe('https://lam-mau.example/mo-hinh/lam-choi-dot/');
+    expect(correctionHref('/mo-hinh/lam-choi-dot/', site)).toBe(
+      'mailto:ban-bien-tap@lam-mau.example?subject=/mo-hinh/lam-choi-dot/',
+    );
+  });
+
+  it('leads nowhere twice within one menu', () => {
+    for (const menu of [[...mainMenu(), ...moreMenu()], dockMenu(), dockMenu('/da-luu/')]) {
+      expect(new Set(menu.map(({ href }) => href)).size).toBe(menu.length);
+      expect(new Set(menu.map(({ part }) => part)).size).toBe(menu.length);
+    }
+  });
+
+  it('puts the saved pages into the bar of phones only where there is such a page', () => {
+    expect(dockMenu().at(-1)).toMatchObject({ part: 'ledger', label: 'Nơi làm theo' });
+    expect(dockMenu('/da-luu/').at(-1)).toMatchObject({ part: 'saved', label: 'Đã lưu', href: '/da-luu/' });
+  });
+
+  it('writes structured data that cannot end its script', () => {
+    const block = dataBlock({ name: '</script><b>' });
+    expect(block).not.toContain('<');
+    expect(JSON.parse(block)).toEqual({ name: '</script><b>' });
+  });
+});
