@@ -1,1 +1,0 @@
-import sharp from 'sharp'; const [src,out,x,y,w,h]=process.argv.slice(2); const m=await sharp(src).metadata(); await sharp(src).extract({left:+x,top:+y,width:Math.min(+w,m.width-x),height:Math.min(+h,m.height-y)}).png().toFile(out);
