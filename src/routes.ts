@@ -52,6 +52,8 @@ export const routes = {
   manifest: () => file('manifest.webmanifest'),
   icons: () => file('icons.svg'),
   socialImage: (section: Section, slug: string) => file(`anh-chia-se/${section}/${slug}.png`),
+  /** The square code that leads to a page, as a picture for the foot of its print. */
+  qrCode: (path: string) => file(`ma-vuong/${withoutBase(path).slice(1, -1)}.svg`),
   siteImage: () => file('anh-chia-se/lam-mau.png'),
 } as const;
 

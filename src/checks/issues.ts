@@ -34,16 +34,17 @@ function flatten(issues: readonly z.core.$ZodIssue[], above: Path, data: unknown
   return issues.flatMap((issue) => {
     const path = [...above, ...issue.path.filter((step) => typeof step !== 'symbol')];
     if (issue.code !== 'invalid_union') return [{ ...issue, path: [...path] }];
-    // A branch that fails only further down fits the shape of what was typed.
-    const fitting = issue.errors.find((branch) => !branch.some(({ path: inner }) => inner.length === 0));
+    const fitting = issue.errors.find((branch) => !branch.some(isMismatch));
     if (fitting) return flatten(fitting, path, data);
     const value = valueAt(data, path);
-    const nested = Array.isArray(value) || isRecord(value) ? issue.errors.at(-1)?.find(isShape) : undefined;
+    const nested = Array.isArray(value) || isRecord(value) ? issue.errors.at(-1)?.find(isMismatch) : undefined;
     return [nested ? { ...nested, path: [...path] } : { ...issue, path: [...path] }];
   });
 }
 
-const isShape = ({ path, code }: z.core.$ZodIssue) => path.length === 0 && code !== 'invalid_value';
+/** Does the branch want another shape than what was typed? A branch that fails in its parts, or its length, does not. */
+const isMismatch = ({ path, code }: z.core.$ZodIssue) =>
+  path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
 
 function issuesFrom(file: ContentFile, issue: z.core.$ZodIssue): Issue[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');

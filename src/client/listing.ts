@@ -75,7 +75,8 @@ export function startListing(root: HTMLElement): void {
       const count = counts[facet].get(box.value) ?? 0;
       box.checked = selected[facet]?.includes(box.value) ?? false;
       box.disabled = count === 0 && !box.checked;
-      (box.parentElement?.lastElementChild as HTMLElement).textContent = String(count);
+      const shown = box.parentElement?.lastElementChild;
+      if (shown) shown.textContent = String(count);
       if (box.checked) box.closest('details')?.setAttribute('open', '');
     }
   }

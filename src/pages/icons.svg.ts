@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { iconSheet } from '#components/ui/icons.ts';
+import { iconSheet } from '#outputs/icons.ts';
 
 export const GET: APIRoute = () => new Response(iconSheet, { headers: { 'Content-Type': 'image/svg+xml' } });

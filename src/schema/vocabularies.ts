@@ -1,6 +1,8 @@
 /**
  * The fixed vocabularies: id → label. Ids stand in files, addresses and query strings and never change after
  * release; labels are what a reader sees. Imports nothing, so that browser code may have it.
+ *
+ * Longer than 250 lines: one vocabulary after another, each with its words; in pieces they would be harder to find.
  */
 
 /** Three kinds of silence are legal values; a blank is not. */

@@ -1,5 +1,6 @@
 /** A list of entries with its filters. Complete without JavaScript; filtered in place with it. */
 import { cellEntry, type LibraryEntry, newsEntry, practiceEntry } from '#domain/entries.ts';
+import { facetsToQuery } from '#domain/facet-query.ts';
 import { facetValueLabel } from '#domain/facet-values.ts';
 import { type FacetId, facets, facetsOfSection } from '#domain/facets.ts';
 import type { Library } from '#domain/library.ts';
@@ -24,6 +25,8 @@ export interface FacetGroup {
 
 /** A card with its place in each of the orders that a reader may choose. */
 export interface ListedCard extends Card {
+  /** Its facets as a query string. */
+  query: string;
   order: { recent: number; place: number; name: number };
 }
 
@@ -69,15 +72,19 @@ function ranks(cards: readonly Card[], compare: (a: Card, b: Card) => number): M
   return new Map([...cards].sort(compare).map((each, rank) => [each, rank]));
 }
 
+/** News comes from the library newest first, undated last; practices and cells go by the day of their information. */
+const byDate = (a: Card, b: Card) => (a.section === 'tin-tuc' ? 0 : compareDates(a.date, b.date));
+
 function listed(cards: readonly Card[]): ListedCard[] {
   const byName = (a: Card, b: Card) => compareVietnamese(a.title, b.title);
   // A card without a place comes last.
   const byPlace = (a: Card, b: Card) => compareVietnamese(a.place ?? '\uFFFF', b.place ?? '\uFFFF') || byName(a, b);
-  const recent = ranks(cards, (a, b) => compareDates(a.date, b.date));
+  const recent = ranks(cards, byDate);
   const place = ranks(cards, byPlace);
   const name = ranks(cards, byName);
   return cards.map((each) => ({
     ...each,
+    query: facetsToQuery(each.facets),
     order: { recent: recent.get(each) ?? 0, place: place.get(each) ?? 0, name: name.get(each) ?? 0 },
   }));
 }

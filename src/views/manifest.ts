@@ -11,6 +11,11 @@ export function manifest({ name, tagline }: Pick<Site, 'name' | 'tagline'>, home
     display: 'standalone',
     background_color: '#fbf7f0',
     theme_color: '#b5121b',
-    icons: [{ src: `${home}favicon.svg`, sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+    icons: [192, 512].map((size) => ({
+      src: `${home}icon-${size}.png`,
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose: 'any maskable',
+    })),
   };
 }

@@ -17,6 +17,8 @@ export interface PageHead {
   field?: string;
   kind?: 'article';
   image?: { path: string; alt: string };
+  /** Address of the page's square code, for its print. */
+  qr?: string;
   jsonLd: readonly object[];
 }
 
@@ -88,6 +90,7 @@ export function entryHead(
     crumbs: frame.crumbs,
     field: frame.field,
     kind: 'article',
+    qr: routes.qrCode(path),
     ...(allows(entry, 'share-image') && {
       image: { path: routes.socialImage(frame.section, frame.id), alt: frame.title },
     }),

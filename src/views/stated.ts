@@ -20,8 +20,8 @@ export interface StatementView {
 /** Either a silence in words or the statements. */
 export type Stated = { silent: string } | { items: readonly StatementView[] };
 
-export function isSilent(stated: Stated): stated is { silent: string } {
-  return 'silent' in stated;
+export function isSilent(said: Stated): said is { silent: string } {
+  return 'silent' in said;
 }
 
 /** A source's number on a page whose sources stand in this order. Throws where it is not among them. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { pathOf } from '#components/ui/icons.ts';
+import { pathOf } from '#outputs/icons.ts';
 import { entryPictureResponse } from '#outputs/shared-pictures.ts';
 import { getFrame } from '#queries/frame.ts';
 import { getLibrary } from '#queries/library.ts';

@@ -1,5 +1,5 @@
 /** The icons that the site uses, by what they mean here; drawn by Lucide (ISC licence). */
-import type { Field } from '#schema/vocabularies.ts';
+import type { IconName } from '#views/icon-names.ts';
 import { iconPath } from '#views/icon-path.ts';
 import alert from 'lucide-static/icons/triangle-alert.svg?raw';
 import arrow from 'lucide-static/icons/arrow-right.svg?raw';
@@ -53,9 +53,7 @@ const files = {
   'an-ninh': shield,
   'xay-dung-dang': network,
   'chuyen-doi-so': smartphone,
-} satisfies Record<Field, string> & Record<string, string>;
-
-export type IconName = keyof typeof files;
+} satisfies Record<IconName, string>;
 
 /** All icons as one SVG file, each a symbol that `<use href="…#name">` draws on its 24-unit square. */
 export const iconSheet = `<svg xmlns="http://www.w3.org/2000/svg">${Object.entries(files)
