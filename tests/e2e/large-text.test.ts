@@ -62,6 +62,8 @@ function lostText(page: Page): Promise<string[]> {
       const node = walker.currentNode;
       const parent = node.parentElement;
       if ((node.textContent ?? '').trim() === '' || parent === null || parent.closest('script, style, noscript, option') !== null) continue;
+      // What is folded away is nowhere to be read yet, so it is not lost.
+      if (!parent.checkVisibility()) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const rect of range.getClientRects()) {
@@ -116,6 +118,8 @@ describe('stacked Vietnamese marks', () => {
         const { lineHeight, fontSize, display } = getComputedStyle(element);
         const ratio = parseFloat(lineHeight) / parseFloat(fontSize);
         const least = /^H\d$/.test(element.tagName) ? 1.25 : element.matches('.prose p, .prose li') ? 1.6 : 1.25;
+        // The number of a source stands above the line and must not push lines apart; a digit has no marks.
+        if (element.closest('sup') !== null) continue;
         if (display !== 'none' && ratio < least - 0.005) seen.add(`<${element.tagName.toLowerCase()} class="${element.className}"> ${ratio.toFixed(2)}`);
       }
       return [...seen];

@@ -20,10 +20,10 @@ const shifts = (page: Page) => page.evaluate(() => (globalThis as unknown as { s
 
 describe('a page that is being loaded', () => {
   test.for(['/', '/mo-hinh/dang-vien-diu-dat-quan-chung/', '/mo-hinh/', '/tin-tuc/quan-khu-7-so-ket-3-nam/', '/mo-hinh/?linh-vuc=kinh-te'])(
-    'does not jump: %s',
+    'does not jump, not even when the font comes late: %s',
     async (address, { open }) => {
       for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
-        const page = await open(address, { viewport, before: watchShifts });
+        const page = await open(address, { viewport, before: watchShifts, fontDelay: 500 });
         await page.evaluate(() => document.fonts.ready);
         await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
         await page.waitForTimeout(300);

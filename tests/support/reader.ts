@@ -15,6 +15,8 @@ export interface Visit extends BrowserContextOptions {
   remembered?: Readonly<Record<string, string>>;
   /** Runs in every page before any of its own scripts. */
   before?: () => void;
+  /** Milliseconds by which fonts come late, as on a bad line: otherwise it is chance whether text was drawn before. */
+  fontDelay?: number;
   /** Troubles that this test is about. */
   expected?: RegExp;
 }
@@ -55,7 +57,7 @@ function watch(context: BrowserContext, troubles: string[]): void {
   });
 }
 
-async function visitWith(browser: Browser, { remembered = {}, before, expected, ...options }: Visit, troubles: string[]) {
+async function visitWith(browser: Browser, { remembered = {}, before, fontDelay, expected, ...options }: Visit, troubles: string[]) {
   const context = await browser.newContext({ viewport: DESK, locale: 'vi-VN', ...options });
   // Everything is on this machine: what has not come by then is not coming.
   context.setDefaultTimeout(8000);
@@ -69,6 +71,12 @@ async function visitWith(browser: Browser, { remembered = {}, before, expected, 
     }, Object.entries(remembered));
   }
   if (before !== undefined) await context.addInitScript(before);
+  if (fontDelay !== undefined) {
+    await context.route('**/*.woff2', async (route) => {
+      await new Promise((later) => setTimeout(later, fontDelay));
+      await route.continue();
+    });
+  }
   return {
     context,
     async leave() {
