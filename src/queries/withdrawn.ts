@@ -2,18 +2,22 @@
 import { getCollection } from 'astro:content';
 import { isWithdrawn } from '#domain/publication.ts';
 import type { Section } from '#routes';
+import { formatDate } from '#vietnamese/dates.ts';
 
 export interface WithdrawnEntry {
   section: Section;
   id: string;
   title: string;
-  /** As records write it. */
+  /** As readers see it: 22/11/2026. */
   date: string;
 }
 
 async function withdrawnIn(section: Section): Promise<WithdrawnEntry[]> {
   const entries = await getCollection(section, ({ data }) => isWithdrawn(data));
-  return entries.map(({ id, data }) => ({ section, id, title: data.title, date: data.withdrawn?.date ?? data.publishedAt }));
+  return entries.map(({ id, data }) => {
+    const date = data.withdrawn?.date ?? data.publishedAt;
+    return { section, id, title: data.title, date: formatDate(date) ?? date };
+  });
 }
 
 export async function getWithdrawn(): Promise<WithdrawnEntry[]> {

@@ -47,7 +47,7 @@ export const words = {
 
   'print.address': 'Địa chỉ trang: {url}',
 
-  'home.headline': 'Cách làm hay ở chi bộ, ở thôn làng – để học và làm theo',
+  'home.headline': 'Cách làm hay ở chi\u00a0bộ, ở thôn\u00a0làng – để học và làm\u00a0theo',
   'home.sub':
     '{cells} chi bộ làm mẫu, {practices} mô hình và cách làm. Số liệu nào cũng có nguồn. Dùng được cả khi không có mạng.',
   'home.search.label': 'Tìm mô hình, chi bộ, địa phương',
