@@ -34,6 +34,7 @@ export const routes = {
   criteriaSets: () => page('bo-tieu-chi'),
   criteriaSet: (id: string) => page('bo-tieu-chi', id),
   compare: () => page('so-sanh'),
+  comparisonData: () => file('so-sanh/mo-hinh.json'),
   sources: () => page('nguon'),
   source: (id: string) => page('nguon', id),
   documents: () => page('van-ban'),

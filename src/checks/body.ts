@@ -30,6 +30,13 @@ export interface SourceMark {
   group: number;
 }
 
+export interface Stop {
+  line: number;
+  /** `syntax`: MDX gave up at the character · `braces`: too many · `deep`: nested beyond reason · `long`: not read at all. */
+  reason: 'syntax' | 'braces' | 'deep' | 'long';
+  character: string;
+}
+
 export interface Body {
   /** All nodes, in the order of the text. */
   spots: readonly Spot[];
@@ -37,17 +44,33 @@ export interface Body {
   marks: readonly SourceMark[];
   /** By the number that spots, blocks and marks call `group`. */
   passages: readonly Passage[];
-  /** Where MDX itself gave up; the nodes are then those of plain Markdown. */
-  stopped: { line: number; character: string; deep: boolean } | undefined;
+  /** Why the text could not be read as MDX; there are then only the nodes of plain Markdown, or none at all. */
+  stopped: Stop | undefined;
 }
 
 /** Quotations and lists inside each other deeper than this are a slip or an attack. */
 const MAX_DEPTH = 60;
+/** A book of 300 pages has twice that; what is longer was pasted by mistake, or is meant to hold up the build. */
+export const MAX_BODY = 200_000;
+/** Every brace outside of code is refused anyway, and MDX takes a time that grows with the square of their number. */
+const MAX_BRACES = 200;
 const SOURCE_MARK = /\[\^([^\]\s]+)\]/g;
 const options = { features: { frontmatter: false } };
 
 /** Never throws: what MDX refuses is read as Markdown, and `stopped` says where. */
 export function parseBody(text: string, firstLine: number): Body {
+  if (text.length > MAX_BODY) {
+    return {
+      spots: [],
+      blocks: [],
+      marks: [],
+      passages: [],
+      stopped: { line: firstLine, reason: 'long', character: '' },
+    };
+  }
+  if (text.split('{', MAX_BRACES + 1).length > MAX_BRACES) {
+    return asMarkdown(text, firstLine, { line: firstLine, reason: 'braces', character: '' });
+  }
   try {
     return bodyOf(mdxToMdast(text, options), firstLine, undefined);
   } catch (error) {
@@ -57,8 +80,12 @@ export function parseBody(text: string, firstLine: number): Body {
         ?.slice(1)
         .map(Number) ?? [];
     const character = text.split('\n')[line - 1]?.[column - 1] ?? '';
-    return bodyOf(markdownToMdast(text, options), firstLine, { line: line + firstLine - 1, character, deep: false });
+    return asMarkdown(text, firstLine, { line: line + firstLine - 1, reason: 'syntax', character });
   }
+}
+
+function asMarkdown(text: string, firstLine: number, stopped: Stop): Body {
+  return bodyOf(markdownToMdast(text, options), firstLine, stopped);
 }
 
 function bodyOf(root: MdastNode, firstLine: number, stopped: Body['stopped']): Body {
@@ -71,7 +98,7 @@ function bodyOf(root: MdastNode, firstLine: number, stopped: Body['stopped']): B
     const { node, depth, group } = next;
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
     if (depth > MAX_DEPTH) {
-      tooDeep ??= { line, character: '', deep: true };
+      tooDeep ??= { line, reason: 'deep', character: '' };
       continue;
     }
     if (node !== root) spots.push({ node, line, group });

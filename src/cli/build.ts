@@ -13,6 +13,7 @@ const previous = 'dist.previous';
 rmSync(next, { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, [astro, 'build', '--outDir', next, ...process.argv.slice(2)], {
   stdio: 'inherit',
+  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 });
 if (status !== 0) {
   rmSync(next, { recursive: true, force: true });

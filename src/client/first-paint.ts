@@ -5,4 +5,4 @@
  * storage gets the page as it comes.
  */
 export const firstPaint = (themes: string) =>
-  `{let d=document,r=d.documentElement.dataset;r.js='';try{let s=localStorage,t=s['lm-theme'];r.size=s['lm-size']||'';if(r.theme=t||'')d.write('<link rel=stylesheet href=${themes}>')}catch{}}`;
+  `{let d=document,r=d.documentElement.dataset,s;r.js='';try{s=localStorage;r.size=s['lm-size']||'';if(r.theme=s['lm-theme']||'')d.write('<link rel=stylesheet href=${themes}>')}catch{}}`;

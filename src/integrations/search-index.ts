@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import sirv from 'sirv';
 import { swapForIndex } from '#vietnamese/search-swap.ts';
 import { builtPages } from './pages.ts';
 
@@ -32,6 +33,10 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      // The preview searches what the last build indexed.
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use('/pagefind', sirv('dist/pagefind', { dev: true }));
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         try {

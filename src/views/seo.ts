@@ -90,7 +90,7 @@ export function entryHead(
     crumbs: frame.crumbs,
     field: frame.field,
     kind: 'article',
-    qr: routes.qrCode(path),
+    ...(allows(entry, 'kit') && { qr: routes.qrCode(path) }),
     ...(allows(entry, 'share-image') && {
       image: { path: routes.socialImage(frame.section, frame.id), alt: frame.title },
     }),

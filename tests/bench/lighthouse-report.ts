@@ -58,16 +58,16 @@ function itemsOf(audit: Audit | undefined): Item[] {
   return details && 'items' in details && Array.isArray(details.items) ? (details.items as Item[]) : [];
 }
 
-/** Nodes by their selector, nested lists by their first items, the rest as it is. */
-function brief(item: unknown): string {
-  if (typeof item !== 'object' || item === null) return typeof item === 'number' ? String(Math.round(item * 1000) / 1000) : String(item);
-  if (Array.isArray(item)) return item.slice(0, MOST_ITEMS).map(brief).join(' | ');
-  const fields = item as Item;
-  if (fields['type'] === 'node') return `‹${String(fields['selector'])}› ${String(fields['snippet'] ?? '')}`;
+/** Nodes by their selector, lists by their first items, the rest as it is. */
+function brief(value: unknown): string {
+  if (typeof value === 'number') return String(Math.round(value * 1000) / 1000);
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (Array.isArray(value)) return value.slice(0, MOST_ITEMS).map(brief).join(' | ');
+  const { type, selector, snippet, ...fields } = value as Item;
+  if (type === 'node') return `‹${brief(selector)}› ${brief(snippet ?? '')}`;
   return Object.entries(fields)
-    .filter(([key, value]) => !['type', 'debugData', 'subItems', 'headings'].includes(key) && value !== undefined)
-    .map(([key, value]) => `${key}: ${brief(value)}`)
-    .concat('subItems' in fields ? [brief((fields['subItems'] as { items?: unknown }).items)] : [])
+    .filter(([key, part]) => !['debugData', 'headings'].includes(key) && part !== undefined)
+    .map(([key, part]) => `${key}: ${brief(part)}`)
     .join(', ')
     .slice(0, 600);
 }

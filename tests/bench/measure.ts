@@ -1,7 +1,6 @@
 /** What a command costs: wall time, CPU time and peak memory of it and all that it starts. */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -19,7 +18,7 @@ export const countsNativeProcesses = GNU_TIME;
 
 /** Runs Node in a folder. Throws with the end of its output where it fails. */
 export async function measure(folder: string, nodeArguments: readonly string[]): Promise<Cost & { output: string }> {
-  const notes = mkdtempSync(join(tmpdir(), 'lam-mau-cost-'));
+  const notes = mkdtempSync(join(folder, '.cost-'));
   const command = [process.execPath, ...nodeArguments];
   const [program = '', ...rest] = GNU_TIME
     ? ['/usr/bin/time', '-f', '%U %S %M', '-o', join(notes, 'time'), ...command]

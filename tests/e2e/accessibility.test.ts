@@ -18,7 +18,13 @@ interface Excuse {
 }
 
 /** What axe says and is not so, each with its reason. */
-const excuses: readonly Excuse[] = [];
+const excuses: readonly Excuse[] = [
+  {
+    rule: 'label-content-name-mismatch',
+    where: /^button\[data-step="-?1"\]$/,
+    reason: 'A− and A+ are signs, not words to be spoken (WCAG 2.5.3 leaves signs out); their names say what they do.',
+  },
+];
 
 async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   const builder = new AxeBuilder({ page }).setLegacyMode(true);
@@ -58,9 +64,9 @@ describe('a page on a phone', () => {
 
   test.concurrent.for(templates)('keeps every rule with its menu and its filters open, and has room for thumbs: %s', async (address, { open, expect }) => {
     const page = await open(address, { viewport: PHONE, hasTouch: true });
-    await page.locator('header summary').click();
     const filters = page.locator('[data-open-filters]');
     if (await filters.isVisible()) await filters.click();
+    await page.locator('header summary').click();
     expect(await violations(page)).toEqual([]);
     // Links within a sentence may be as high as their line; what stands alone may not.
     const small = await page.evaluate(() =>

@@ -7,6 +7,7 @@ import { existsSync, globSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { readSite } from '#checks/site.ts';
+import { cleanEnvironment } from './clean-environment.ts';
 
 export interface BuiltSite {
   /** Absolute path of the built site. */
@@ -35,7 +36,10 @@ function isFresh(folder: string): boolean {
 
 function build(): void {
   process.stdout.write('Building the site …\n');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+    encoding: 'utf8',
+    env: cleanEnvironment(),
+  });
   if (status !== 0) throw new Error(`The site does not build:\n${stdout}\n${stderr}`);
 }
 

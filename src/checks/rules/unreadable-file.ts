@@ -1,3 +1,5 @@
+import { formatNumber } from '#vietnamese/numbers.ts';
+import { MAX_BODY } from '../body.ts';
 import { kinds, singles } from '#schema/kinds.ts';
 import { CONTENT } from '../placement.ts';
 import { defineRule } from '../rule.ts';
@@ -8,6 +10,19 @@ export const unreadableFile = defineRule(
   'Tệp đọc được, không thiếu tệp bắt buộc',
   function* (content) {
     for (const file of content.files) {
+      if (file.body?.stopped?.reason === 'long') {
+        const length = formatNumber(file.document.body.length);
+        const expected = `bài không quá ${formatNumber(MAX_BODY)} ký tự`;
+        const mend = 'tách thành nhiều bài, hoặc bỏ phần dán nhầm';
+        yield {
+          file,
+          at: { line: file.body.stopped.line },
+          found: length,
+          seen: `bài dài ${length} ký tự`,
+          expected,
+          mend,
+        };
+      }
       if (file.unreadable) yield { file, at: { line: file.unreadable.line, label: '' }, ...file.unreadable };
     }
     for (const [kind, { file, label }] of Object.entries(singles)) {

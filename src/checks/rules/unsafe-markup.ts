@@ -95,8 +95,8 @@ function* elementFaults({
  * explain is told as the spot where MDX stopped.
  */
 function stoppedFaults({ spots, stopped }: Body) {
-  if (!stopped) return [];
-  if (stopped.deep) {
+  if (!stopped || stopped.reason === 'long') return [];
+  if (stopped.reason === 'deep') {
     const told = {
       found: '',
       seen: 'các đoạn lồng nhau quá sâu',
@@ -110,7 +110,7 @@ function stoppedFaults({ spots, stopped }: Body) {
     ...braces.map(({ at }) => at.line),
     ...spots.filter(({ node }) => node.type === 'html').map(({ line }) => line),
   ].includes(stopped.line);
-  if (isTold) return braces;
+  if (isTold || stopped.reason === 'braces') return braces;
   const told = {
     found: stopped.character,
     expected: `${PLAIN}, không có dấu “<”, “{”, “}” đứng riêng`,
