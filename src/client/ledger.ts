@@ -3,6 +3,7 @@
 function startLedger(root: HTMLElement): void {
   const selects = [...root.querySelectorAll('select')];
   const records = [...root.querySelectorAll<HTMLElement>('[data-facets]')];
+  const none = root.querySelector<HTMLElement>('[data-none]');
   const shown = root.querySelector<HTMLElement>('[data-shown]');
 
   function show(): void {
@@ -18,6 +19,7 @@ function startLedger(root: HTMLElement): void {
     for (const group of root.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = group.querySelector('[data-facets]:not([hidden])') === null;
     }
+    if (none !== null) none.hidden = count > 0;
     if (shown !== null) shown.textContent = (root.dataset['count'] ?? '').replace('{n}', String(count));
   }
 

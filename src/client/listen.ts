@@ -2,7 +2,7 @@
 import { comfortWords as words } from '#words/comfort.ts';
 import { pieces } from './speech-text.ts';
 
-const SILENT = 'nav,form,sup,script,style,button,dialog,[hidden],[aria-hidden=true],[data-unread]';
+const SILENT = '.pill,nav,form,sup,script,style,button,dialog,[hidden],[aria-hidden=true],[data-unread]';
 const BLOCK = 'h1,h2,h3,h4,p,li,dt,dd,q,figcaption,td,th,b';
 
 /** Absent where a browser does not speak, whatever the library's types say. */
@@ -15,7 +15,7 @@ function spokenText(part: Element): string[] {
   while (walker.nextNode()) {
     const { parentElement: parent, data } = walker.currentNode as Text;
     if (!parent || parent.closest(SILENT)) continue;
-    const block = parent.closest(BLOCK) ?? part;
+    const block = parent.closest(BLOCK) ?? parent;
     blocks.set(block, (blocks.get(block) ?? '') + data);
   }
   return [...blocks.values()].flatMap(pieces);

@@ -3,16 +3,24 @@
  * choice made before it is there is made again once it is.
  */
 const listing = document.querySelector<HTMLElement>('[data-listing]');
+const REACHING = ['pointerover', 'focusin', 'change', 'click'] as const;
+const missed: { target: EventTarget | null; type: string; value: string | undefined }[] = [];
+let loading = false;
 
 async function start(event?: Event): Promise<void> {
-  for (const name of REACHING) listing?.removeEventListener(name, start);
+  if (event?.type === 'change' || event?.type === 'click') {
+    missed.push({ target: event.target, type: event.type, value: (event.target as HTMLSelectElement).value });
+  }
+  if (loading || listing === null) return;
+  loading = true;
   const { startListing } = await import('./listing.ts');
-  if (listing === null) return;
+  for (const name of REACHING) listing.removeEventListener(name, start);
   startListing(listing);
-  if (event?.type === 'change' || event?.type === 'click')
-    event.target?.dispatchEvent(new Event(event.type, { bubbles: true }));
+  for (const { target, type, value } of missed) {
+    if (target instanceof HTMLSelectElement && value !== undefined) target.value = value;
+    target?.dispatchEvent(new Event(type, { bubbles: true }));
+  }
 }
 
-const REACHING = ['pointerover', 'focusin', 'change', 'click'] as const;
 if (location.search !== '') void start();
 else for (const name of REACHING) listing?.addEventListener(name, start);

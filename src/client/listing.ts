@@ -43,6 +43,7 @@ export function startListing(root: HTMLElement): void {
   const chips = find('[data-chips]');
   const none = find('[data-none]');
   const opener = find<HTMLButtonElement>('[data-open-filters]');
+  const apply = find<HTMLButtonElement>('[data-apply]');
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input')];
   const items = readItems(list);
   const labelOf = (box: HTMLInputElement) => box.nextElementSibling?.textContent ?? box.value;
@@ -58,7 +59,7 @@ export function startListing(root: HTMLElement): void {
     showBoxes(selected);
     showChips(selected);
     find('[data-shown]').textContent = fill(root.dataset['count'], 'n', shown.length);
-    opener.setAttribute('aria-expanded', String(form.classList.contains('open')));
+    apply.textContent = fill(root.dataset['apply'], 'n', shown.length);
     const last = boxes.findLast((box) => box.checked);
     none.hidden = shown.length > 0;
     if (last !== undefined)
@@ -118,11 +119,13 @@ export function startListing(root: HTMLElement): void {
     const { filter } = target.dataset;
     const selected = facetsFromQuery(location.search);
     go(filter === undefined ? {} : toggleFacet(selected, filter as FacetId, target.value), orderFrom(location.search));
-    (chips.querySelector<HTMLButtonElement>('button') ?? sort).focus();
+    (chips.hidden ? sort : (chips.querySelector<HTMLButtonElement>('button') ?? sort)).focus();
   });
-  opener.addEventListener('click', () => {
-    form.classList.toggle('open');
-    opener.setAttribute('aria-expanded', String(form.classList.contains('open')));
+  const toggle = () => opener.setAttribute('aria-expanded', String(form.classList.toggle('open')));
+  opener.addEventListener('click', toggle);
+  apply.addEventListener('click', () => {
+    toggle();
+    opener.focus();
   });
   addEventListener('popstate', show);
   show();

@@ -11,7 +11,8 @@ interface Pagefind {
   search: (query: string) => Promise<{ results: readonly { data: () => Promise<Found> }[] }>;
 }
 
-const MOST = 30;
+/** Every result costs a fragment to load: a screenful first, more when asked for. */
+const SCREENFUL = 8;
 
 /** Pagefind marks the words it found with <mark>; everything else in an excerpt is text. */
 function excerptNodes(excerpt: string): Node[] {
@@ -39,6 +40,7 @@ async function startSearch(root: HTMLElement): Promise<void> {
   const words = root.dataset;
   const status = root.querySelector<HTMLElement>('[data-search-status]');
   const list = root.querySelector<HTMLElement>('[data-search-results]');
+  const more = root.querySelector<HTMLElement>('[data-search-more]');
   const query = new URLSearchParams(location.search).get('q')?.normalize('NFC').trim() ?? '';
   if (query === '' || status === null || list === null) return;
   const input = document.querySelector<HTMLInputElement>('main input[name="q"]');
@@ -48,10 +50,16 @@ async function startSearch(root: HTMLElement): Promise<void> {
     const pagefind = (await import(/* @vite-ignore */ words['bundle'] ?? '')) as Pagefind;
     await pagefind.options({ noWorker: true, baseUrl: document.querySelector<HTMLAnchorElement>('.brand')?.pathname });
     const { results } = await pagefind.search(swapForIndex(query));
-    const found = await Promise.all(results.slice(0, MOST).map(({ data }) => data()));
-    list.replaceChildren(...found.map(resultItem));
+    const show = async () => {
+      const next = results.slice(list.children.length, list.children.length + SCREENFUL);
+      list.append(...(await Promise.all(next.map(({ data }) => data()))).map(resultItem));
+      if (more) more.hidden = list.children.length >= results.length;
+    };
+    list.replaceChildren();
+    await show();
+    more?.addEventListener('click', () => void show());
     const sentence =
-      found.length === 0
+      results.length === 0
         ? words['empty']?.replace(/, hoặc xem: .*/, ', hoặc xem danh sách đầy đủ bên dưới.')
         : words['results'];
     status.textContent = (sentence ?? '').replace('{n}', String(results.length)).replace('{query}', query);

@@ -18,7 +18,8 @@ export function outputChecks(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const pages = await builtPages(folder);
         const faults = await checkOutput({ root, folder, base, pages });
-        if (faults.length > 0) throw new Error(`Trang dựng ra còn lỗi:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
+        if (faults.length > 0)
+          throw new Error(`Trang dựng ra còn lỗi:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
         logger.info(`${pages.length} pages hold: links, anchors, titles, fonts, withheld names`);
       },
     },

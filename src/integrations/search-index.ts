@@ -12,6 +12,12 @@ import sirv from 'sirv';
 import { swapForIndex } from '#vietnamese/search-swap.ts';
 import { builtPages } from './pages.ts';
 
+/**
+ * What stands round the matter of a page: source boxes and quotes (the words of the same figures once more), who and
+ * when, dates, marks, notes. Indexed, it would make the first search half as heavy again and find nothing new.
+ */
+const FURNITURE = ['.sources', '.who', '.suggestion', '.meta', '.pill', '.from', 'sup', 'q', '.notes', '.notice'];
+
 /** Files of the bundle that only Pagefind's own interface uses. */
 const UNUSED = [
   'pagefind-ui.js',
@@ -40,7 +46,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         try {
-          const created = await createIndex({ forceLanguage: 'vi' });
+          const created = await createIndex({ forceLanguage: 'vi', excludeSelectors: [...FURNITURE] });
           const index = must(created.index, created.errors);
           let count = 0;
           for (const { address, html } of await builtPages(folder)) {

@@ -80,6 +80,7 @@ export const words = {
   'list.empty.filtered': 'Không có mục nào khớp tất cả điều kiện đang chọn. Thử bỏ bớt “{name}”.',
   'list.empty.ledger':
     'Chưa ghi nhận nơi nào làm theo mô hình này. Đơn vị đã làm có thể gửi phiếu để ban biên tập ghi vào.',
+  'list.empty.ledgerFiltered': 'Không có mục nào khớp tất cả điều kiện đang chọn. Thử bỏ bớt một điều kiện.',
   'list.empty.calendar': 'Chưa có buổi làm mẫu nào trong quý này.',
   'list.noscript': 'Trang đang hiện đủ {n} mục. Trình duyệt không bật JavaScript nên không lọc được tại chỗ.',
 
@@ -129,6 +130,7 @@ export const words = {
   'search.corrected': 'Đang hiện kết quả cho “{corrected}”. Tìm đúng chữ đã gõ: “{typed}”',
   'search.relaxed': 'Không có trang nào chứa đủ các từ. Dưới đây là trang chứa nhiều từ nhất.',
   'search.empty': 'Chưa tìm thấy “{query}”. Thử bớt từ, hoặc xem: {suggestions}',
+  'search.more': 'Xem thêm kết quả',
   'search.recent': 'Đã tìm gần đây',
   'search.clear': 'Xóa',
   'search.loading': 'Đang tìm…',

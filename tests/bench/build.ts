@@ -8,7 +8,7 @@
  *                            --pages            time of the pages by kind, from one more build
  *                            --pictures=100     pictures for sharing at this size, 0 for none
  */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Cost, countsNativeProcesses, measure } from './measure.ts';
@@ -37,10 +37,10 @@ type Runs = Readonly<Record<string, readonly Cost[]>>;
 
 function projectsOf(workshop: string, entries: number): Record<string, Project> {
   return {
-    [OWN_MDX]: ownProject(join(workshop, 'mdx'), entries, 'mdx'),
-    [OWN_MD]: ownProject(join(workshop, 'md'), entries, 'md'),
-    [BARE]: bareProject(join(workshop, 'bare'), entries),
-    ...(options['ordinary-mdx'] && { [ORDINARY]: ownProject(join(workshop, 'jsx'), entries, 'mdx-with-component') }),
+    [OWN_MDX]: ownProject(workshop, 'mdx', entries, 'mdx'),
+    [OWN_MD]: ownProject(workshop, 'md', entries, 'md'),
+    [BARE]: bareProject(workshop, entries),
+    ...(options['ordinary-mdx'] && { [ORDINARY]: ownProject(workshop, 'jsx', entries, 'mdx-with-component') }),
   };
 }
 
@@ -60,7 +60,12 @@ async function tellPages(project: Project): Promise<void> {
   renderOneByOne(project);
   cool(project);
   const { output } = await measure(project.folder, project.build);
-  const rows = pageKinds(output).map(({ kind, count, milliseconds }) => [kind, String(count), milliseconds, milliseconds / count]);
+  const rows = pageKinds(output).map(({ kind, count, milliseconds }) => [
+    kind,
+    String(count),
+    milliseconds,
+    milliseconds / count,
+  ]);
   print(`${table(['pages', 'count', 'ms in all', 'ms each'], rows.slice(0, 25))}\n`);
 }
 
@@ -80,9 +85,15 @@ async function benchSize(entries: number): Promise<void> {
   try {
     const projects = projectsOf(workshop, entries);
     const runs = await takeTurns(projects, rounds(entries));
-    const rows = Object.entries(runs).map(([name, costs]) => costRow(entries, name, costs, ratio(runs, name, BARE)));
-    print(table(['entries', 'site', 'wall s', 'CPU s', 'peak MiB', 'CPU ÷ bare'], rows));
-    const line = [[OWN_MDX, OWN_MD], [ORDINARY, OWN_MD]].flatMap(([over = '', under = '']) => {
+    const rows = Object.entries(projects).map(([name, { folder }]) => {
+      const pages = globSync('**/*.html', { cwd: join(folder, 'dist') }).length;
+      return [...costRow(entries, name, runs[name] ?? [], ratio(runs, name, BARE)), String(pages)];
+    });
+    print(table(['entries', 'site', 'wall s', 'CPU s', 'peak MiB', 'CPU ÷ bare', 'pages'], rows));
+    const line = [
+      [OWN_MDX, OWN_MD],
+      [ORDINARY, OWN_MD],
+    ].flatMap(([over = '', under = '']) => {
       const times = ratio(runs, over, under);
       return times === undefined ? [] : [`${over} ÷ ${under}: ${times.toFixed(2)} × CPU`];
     });
@@ -97,8 +108,8 @@ async function benchSize(entries: number): Promise<void> {
 async function benchPictures(entries: number): Promise<void> {
   const workshop = newWorkshop();
   try {
-    const without = ownProject(join(workshop, 'without'), entries, 'mdx');
-    const drawn = ownProject(join(workshop, 'with'), entries, 'mdx', { pictures: true });
+    const without = ownProject(workshop, 'without', entries, 'mdx');
+    const drawn = ownProject(workshop, 'with', entries, 'mdx', { pictures: true });
     const costs = [];
     for (const [name, project, forget] of [
       ['no pictures', without, ['node_modules/.cache']],
@@ -109,10 +120,12 @@ async function benchPictures(entries: number): Promise<void> {
       costs.push([name, await measure(project.folder, project.build)] as const);
     }
     const plain = costs[0]?.[1].cpu ?? Number.NaN;
-    print(table(
-      ['entries', 'pictures for sharing', 'wall s', 'CPU s', 'peak MiB', 'CPU ÷ none'],
-      costs.map(([name, cost]) => costRow(entries, name, [cost], cost.cpu / plain)),
-    ));
+    print(
+      table(
+        ['entries', 'pictures for sharing', 'wall s', 'CPU s', 'peak MiB', 'CPU ÷ none'],
+        costs.map(([name, cost]) => costRow(entries, name, [cost], cost.cpu / plain)),
+      ),
+    );
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
@@ -120,7 +133,10 @@ async function benchPictures(entries: number): Promise<void> {
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
-if (!countsNativeProcesses) print('Without /usr/bin/time of GNU, the CPU of native processes (Pagefind) is not counted.');
-for (const size of options.sizes.split(',').map(Number)) await benchSize(size);
+if (!countsNativeProcesses)
+  print('Without /usr/bin/time of GNU, the CPU of native processes (Pagefind) is not counted.');
+const sizes = options.sizes.split(',').map(Number);
 const pictures = Number(options.pictures);
+if (![...sizes, pictures].every(Number.isInteger)) throw new Error('--sizes and --pictures take numbers of entries');
+for (const size of sizes) await benchSize(size);
 if (pictures > 0 && existsSync(PICTURES)) await benchPictures(pictures);

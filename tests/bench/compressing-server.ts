@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { staticServer } from '../../src/cli/static-server.ts';
+import { staticServer } from '#cli/static-server.ts';
 
 /** What hosts spend on a file that they compress once and keep. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };

@@ -16,10 +16,16 @@ type Audit = Result['audits'][string];
 
 /** Scores of a hundred, metrics, bytes over the wire and requests: each the middle of its values in all runs. */
 export function middleOf(runs: readonly Result[]): (string | number)[] {
-  const scores = CATEGORIES.map((id) => Math.round(median(runs.map(({ categories }) => (categories[id]?.score ?? 0) * 100))));
-  const metrics = Object.values(METRICS).map((id) => median(runs.map(({ audits }) => audits[id]?.numericValue ?? Number.NaN)));
+  const scores = CATEGORIES.map((id) =>
+    Math.round(median(runs.map(({ categories }) => (categories[id]?.score ?? 0) * 100))),
+  );
+  const metrics = Object.values(METRICS).map((id) =>
+    median(runs.map(({ audits }) => audits[id]?.numericValue ?? Number.NaN)),
+  );
   const requests = runs.map(({ audits }) => itemsOf(audits['network-requests']));
-  const bytes = median(requests.map((items) => items.reduce((sum, item) => sum + Number(item['transferSize'] ?? 0), 0)));
+  const bytes = median(
+    requests.map((items) => items.reduce((sum, item) => sum + Number(item['transferSize'] ?? 0), 0)),
+  );
   const shown = metrics.map((value) => (value < 1 && value !== 0 ? value : String(Math.round(value))));
   return [...scores.map(String), ...shown, String(bytes), String(median(requests.map(({ length }) => length)))];
 }

@@ -9,8 +9,8 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
-import { readSite } from '../../src/checks/site.ts';
-import { browserPath } from '../support/browser.ts';
+import { readSite } from '#checks/site.ts';
+import { browserPath } from '#tests/support/browser.ts';
 import { serveCompressed } from './compressing-server.ts';
 import { CATEGORIES, failedAudits, METRICS, middleOf } from './lighthouse-report.ts';
 import { table } from './table.ts';
@@ -32,9 +32,9 @@ if (options.build || !existsSync('dist/index.html')) {
 }
 
 async function measured(url: string, port: number): Promise<Result> {
-  const flags = { port, onlyCategories: [...CATEGORIES], logLevel: 'error' } as const;
-  const result = await lighthouse(url, flags);
-  if (result === undefined || result.lhr.runtimeError) throw new Error(`${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
+  const result = await lighthouse(url, { port, onlyCategories: [...CATEGORIES], logLevel: 'error' });
+  if (result === undefined || result.lhr.runtimeError)
+    throw new Error(`${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
   return result.lhr;
 }
 
@@ -52,7 +52,12 @@ try {
 }
 
 const head = ['page', 'perf', 'a11y', 'best', 'seo', ...Object.keys(METRICS), 'bytes', 'requests'];
-process.stdout.write(`${table(head, [...runsOf].map(([page, runs]) => [page, ...middleOf(runs)]))}\n`);
+process.stdout.write(
+  `${table(
+    head,
+    [...runsOf].map(([page, runs]) => [page, ...middleOf(runs)]),
+  )}\n`,
+);
 for (const [page, runs] of runsOf) {
   const scores = runs.map(({ categories }) => Math.round((categories['performance']?.score ?? 0) * 100));
   process.stdout.write(`\n${page} performance ${scores.join(', ')}\n`);

@@ -42,7 +42,9 @@ export async function measure(folder: string, nodeArguments: readonly string[]):
 
 /** CPU seconds of all, and KiB of the largest single process. */
 function readNotes(notes: string): { cpu: number; peak: number } {
-  const lines = readdirSync(notes).map((name) => readFileSync(join(notes, name), 'utf8').trim().split('\n').at(-1) ?? '');
+  const lines = readdirSync(notes).map(
+    (name) => readFileSync(join(notes, name), 'utf8').trim().split('\n').at(-1) ?? '',
+  );
   const usages = lines.map((line) => line.split(' ').map(Number));
   return {
     cpu: usages.reduce((sum, [user = 0, system = 0]) => sum + user + system, 0),

@@ -1,7 +1,7 @@
 /**
  * Projects that the bench builds, in the machine's temporary folder: Node runs no TypeScript under a folder called
- * `node_modules`, so a cache there will not do. Each has copies of the project's own source and configuration (other
- * work in the tree must not change what a run measures), and its installed packages, but caches of its own.
+ * `node_modules`, so a cache there will not do. Each has a copy of the project's own source and configuration, and its
+ * installed packages, but caches of its own.
  */
 import {
   cpSync,
@@ -30,7 +30,12 @@ export interface Project {
   build: readonly string[];
 }
 
-export const newWorkshop = () => mkdtempSync(join(tmpdir(), 'lam-mau-bench-'));
+/** A folder for projects, with the project's own source as it stands now: what is edited later changes no run. */
+export function newWorkshop(): string {
+  const workshop = mkdtempSync(join(tmpdir(), 'bench-lam-mau-'));
+  for (const name of OWN.filter(existsSync)) cpSync(name, join(workshop, 'own', name), { recursive: true });
+  return workshop;
+}
 
 function linkPackages(folder: string): void {
   mkdirSync(join(folder, 'node_modules'), { recursive: true });
@@ -38,10 +43,17 @@ function linkPackages(folder: string): void {
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
 }
 
-/** This project with made-up content. */
-export function ownProject(folder: string, entries: number, form: Form, { pictures = false } = {}): Project {
+/** This project with made-up content, in a folder of the workshop. */
+export function ownProject(
+  workshop: string,
+  name: string,
+  entries: number,
+  form: Form,
+  { pictures = false } = {},
+): Project {
+  const folder = join(workshop, name);
+  cpSync(join(workshop, 'own'), folder, { recursive: true });
   linkPackages(folder);
-  for (const name of OWN.filter(existsSync)) cpSync(name, join(folder, name), { recursive: true });
   if (form === 'md') entriesAsMarkdown(folder);
   if (!pictures) rmSync(join(folder, PICTURES), { recursive: true, force: true });
   writeContent(folder, entries, form);
@@ -74,7 +86,8 @@ const { Content } = await render(entry);
 };
 
 /** The least that Astro needs to show the same texts: one layout, no styles, no checks, no index. */
-export function bareProject(folder: string, entries: number): Project {
+export function bareProject(workshop: string, entries: number): Project {
+  const folder = join(workshop, 'bare');
   linkPackages(folder);
   for (const [name, text] of Object.entries(BARE_FILES)) {
     mkdirSync(join(folder, name, '..'), { recursive: true });

@@ -169,10 +169,11 @@ function practiceFacts(originUnit: string, says: () => object) {
 
 function replication(index: number, { practices, units, sources }: Counts): SampleRecord {
   const basis = sample('bai', index % sources);
-  // Every tenth number from 0 to 7 is a practice.
-  const practice = sample('viec', Math.floor((index * 3) % practices / 8) * 10);
-  const fields = { practice, unit: sample('chi-bo', (index * 5 + 2) % units), basis, sources: [basis], startedAt: '2024' };
-  return record('nhan-rong', small.replication(sample('noi', index), fields));
+  // Of every ten numbers the first eight are practices.
+  const practice = sample('viec', Math.floor(((index * 3) % practices) / 8) * 10);
+  const followedBy = sample('chi-bo', (index * 5 + 2) % units);
+  const follower = { practice, unit: followedBy, basis, sources: [basis], startedAt: '2024' };
+  return record('nhan-rong', small.replication(sample('noi', index), follower));
 }
 
 function record(kind: Kind, { id, ...data }: { id: string }): SampleRecord {

@@ -12,7 +12,8 @@ const FIXED = ['trang-web.yaml', 'du-lieu/tu-viet-tat.yaml'];
 const LINK = /\[([^\]]*)\]\(\/[^)]*\)/g;
 
 /** Quotes as JSON does: a reader of YAML 1.1, which Astro's own is, takes a bare date for a date. */
-const yaml = (data: object) => stringify(data, { lineWidth: 120, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+const yaml = (data: object) =>
+  stringify(data, { lineWidth: 120, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 
 const withFrontmatter = (data: object, body: string) => `---\n${yaml(data)}---\n\n${body}`;
 

@@ -100,22 +100,29 @@ describe('a build that is refused', () => {
     expect(Object.keys(before).length).toBeGreaterThan(150);
   });
 
-  it.each(faults)('says where, what and how to mend it, and leaves the site as it was: $name', ({ rule, from, to, line, says }) => {
-    site.edit(ENTRY, from, to);
-    const at = site.read(ENTRY).split('\n').findIndex((each) => each.includes(line)) + 1;
-    try {
-      const { status, text } = site.build();
-      expect(status).not.toBe(0);
-      const told = text.split('\n').filter((each) => each.startsWith(ENTRY) && each.includes(`[${rule}]`));
-      expect(told, text).toHaveLength(1);
-      expect(told[0]).toContain(`${ENTRY}, dòng ${at}`);
-      expect(told[0]).toMatch(says);
-      expect(site.digests()).toEqual(before);
-      expect(existsSync(join(site.root, 'dist.next'))).toBe(false);
-    } finally {
-      site.mend(ENTRY);
-    }
-  });
+  it.each(faults)(
+    'says where, what and how to mend it, and leaves the site as it was: $name',
+    ({ rule, from, to, line, says }) => {
+      site.edit(ENTRY, from, to);
+      const at =
+        site
+          .read(ENTRY)
+          .split('\n')
+          .findIndex((each) => each.includes(line)) + 1;
+      try {
+        const { status, text } = site.build();
+        expect(status).not.toBe(0);
+        const told = text.split('\n').filter((each) => each.startsWith(ENTRY) && each.includes(`[${rule}]`));
+        expect(told, text).toHaveLength(1);
+        expect(told[0]).toContain(`${ENTRY}, dòng ${at}`);
+        expect(told[0]).toMatch(says);
+        expect(site.digests()).toEqual(before);
+        expect(existsSync(join(site.root, 'dist.next'))).toBe(false);
+      } finally {
+        site.mend(ENTRY);
+      }
+    },
+  );
 
   it('tells all faults at once, in all files', () => {
     const other = 'content/du-lieu/nguon/qk7-so-ket-2022.yaml';

@@ -16,7 +16,11 @@ describe('a site under a sub-path', () => {
   beforeAll(() => {
     site = fixtureSite();
     site.edit('content/trang-web.yaml', /^base: .*$/m, `base: ${BASE}`);
-    site.edit('content/mo-hinh/tu-sach-chi-bo/index.mdx', /$/, '\n\nXem thêm [cách làm chổi đót](/mo-hinh/lam-choi-dot/).\n');
+    site.edit(
+      'content/mo-hinh/tu-sach-chi-bo/index.mdx',
+      /$/,
+      '\n\nXem thêm [cách làm chổi đót](/mo-hinh/lam-choi-dot/).\n',
+    );
     const { status, text } = site.build();
     expect(status, text).toBe(0);
   });
@@ -25,13 +29,21 @@ describe('a site under a sub-path', () => {
   it('carries it in every address within the site, those of scripts, fonts and pictures too', () => {
     const outside = globSync('**/*.html', { cwd: dist() }).flatMap((file) => {
       const html = readFileSync(join(dist(), file), 'utf8');
-      const addresses = DomUtils.getElementsByTagName(() => true, parseDocument(html).children, true).flatMap(({ attribs }) =>
-        [attribs['href'], attribs['src'], attribs['action'], attribs['data-bundle'], attribs['data-themes'], attribs['data-icons']].filter(
-          (address) => address !== undefined,
-        ),
+      const addresses = DomUtils.getElementsByTagName(() => true, parseDocument(html).children, true).flatMap(
+        ({ attribs }) =>
+          [
+            attribs['href'],
+            attribs['src'],
+            attribs['action'],
+            attribs['data-bundle'],
+            attribs['data-themes'],
+            attribs['data-icons'],
+          ].filter((address) => address !== undefined),
       );
       const inStyle = [...html.matchAll(/url\(["']?(\/[^)"']+)/g)].map(([, address]) => address ?? '');
-      return [...addresses, ...inStyle].filter((address) => address.startsWith('/') && !address.startsWith(BASE)).map((address) => `${file}: ${address}`);
+      return [...addresses, ...inStyle]
+        .filter((address) => address.startsWith('/') && !address.startsWith(BASE))
+        .map((address) => `${file}: ${address}`);
     });
     expect([...new Set(outside)]).toEqual([]);
   });
@@ -45,9 +57,21 @@ describe('a site under a sub-path', () => {
     const read = (file: string) => readFileSync(join(dist(), file), 'utf8');
     expect(read('_headers')).toMatch(new RegExp(`^${BASE}\\*$`, 'm'));
     const address = /https:\/\/lam-mau\.example(\/[^<"\s]*)/g;
-    const files = ['sitemap-index.xml', 'sitemap-0.xml', 'rss.xml', 'nhan-rong/rss.xml', 'robots.txt', 'du-lieu-mo/mo-hinh.json', 'du-lieu-mo/nhan-rong.csv', 'mo-hinh/lam-choi-dot/index.html'];
+    const files = [
+      'sitemap-index.xml',
+      'sitemap-0.xml',
+      'rss.xml',
+      'nhan-rong/rss.xml',
+      'robots.txt',
+      'du-lieu-mo/mo-hinh.json',
+      'du-lieu-mo/nhan-rong.csv',
+      'mo-hinh/lam-choi-dot/index.html',
+    ];
     const outside = files.flatMap((file) =>
-      [...read(file).matchAll(address)].map(([, path]) => path ?? '').filter((path) => !path.startsWith(BASE)).map((path) => `${file}: ${path}`),
+      [...read(file).matchAll(address)]
+        .map(([, path]) => path ?? '')
+        .filter((path) => !path.startsWith(BASE))
+        .map((path) => `${file}: ${path}`),
     );
     expect([...new Set(outside)]).toEqual([]);
     const manifest = JSON.parse(read('manifest.webmanifest')) as { start_url: string; icons: { src: string }[] };
@@ -63,7 +87,10 @@ describe('a site under a sub-path', () => {
     try {
       const page = await browser.newPage();
       const troubles: string[] = [];
-      page.on('response', (response) => void (response.status() >= 400 && troubles.push(`${response.status()} ${response.url()}`)));
+      page.on(
+        'response',
+        (response) => void (response.status() >= 400 && troubles.push(`${response.status()} ${response.url()}`)),
+      );
       page.on('console', (message) => void (message.type() === 'error' && troubles.push(message.text())));
       page.on('pageerror', (error) => troubles.push(String(error)));
       await page.goto(origin + BASE);

@@ -5,7 +5,8 @@ import { expect, PHONE, test } from '#tests/support/reader.ts';
 const PAPER = 'rgb(251, 247, 240)';
 
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-const textSize = (page: Page) => page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('.prose p') as Element).fontSize));
+const textSize = (page: Page) =>
+  page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('.prose p') as Element).fontSize));
 const theme = (page: Page) => page.locator('.comfort select');
 const button = (page: Page, name: string) => page.locator('.comfort').getByRole('button', { name, exact: true });
 const said = (page: Page) => page.locator('.comfort [role="status"]');
@@ -16,7 +17,9 @@ function noteFirstBody(): void {
     const root = document.documentElement;
     if (document.body === null) return;
     observer.disconnect();
-    Object.assign(globalThis, { atFirstBody: { theme: root.dataset['theme'], size: root.dataset['size'], state: document.readyState } });
+    Object.assign(globalThis, {
+      atFirstBody: { theme: root.dataset['theme'], size: root.dataset['size'], state: document.readyState },
+    });
   });
   observer.observe(document, { childList: true, subtree: true });
 }
@@ -32,19 +35,24 @@ describe('the theme', () => {
   test.for([
     ['dark', 'Tối'],
     ['contrast', 'Tương phản cao'],
-  ] as const)('becomes %s at the reader’s word, on the next page and the next day', async ([value, label], { open }) => {
-    const page = await open('/');
-    await theme(page).selectOption({ label });
-    await expect.poll(() => background(page)).not.toBe(PAPER);
-    const changed = await background(page);
-    await page.locator('header nav a', { hasText: 'Tin tức' }).first().click();
-    await page.waitForURL(/\/tin-tuc\/$/);
-    await expect.poll(() => background(page)).toBe(changed);
-    expect(await theme(page).inputValue()).toBe(value);
+  ] as const)(
+    'becomes %s at the reader’s word, on the next page and the next day',
+    async ([value, label], { open }) => {
+      const page = await open('/');
+      await theme(page).selectOption({ label });
+      await expect.poll(() => background(page)).not.toBe(PAPER);
+      const changed = await background(page);
+      await page.locator('header nav a', { hasText: 'Tin tức' }).first().click();
+      await page.waitForURL(/\/tin-tuc\/$/);
+      await expect.poll(() => background(page)).toBe(changed);
+      expect(await theme(page).inputValue()).toBe(value);
 
-    const later = await open('/mo-hinh/lam-choi-dot/', { remembered: await page.evaluate(() => ({ ...localStorage })) });
-    expect(await background(later)).toBe(changed);
-  });
+      const later = await open('/mo-hinh/lam-choi-dot/', {
+        remembered: await page.evaluate(() => ({ ...localStorage })),
+      });
+      expect(await background(later)).toBe(changed);
+    },
+  );
 
   test('goes back to the light one', async ({ open }) => {
     const page = await open('/', { remembered: { 'lm-theme': 'dark' } });
@@ -135,9 +143,9 @@ describe('the button that reads aloud', () => {
   test('says so where the device has no Vietnamese voice', async ({ open }) => {
     const page = await open('/mo-hinh/lam-choi-dot/');
     await button(page, 'Nghe bài').click();
-    await expect.poll(() => said(page).innerText(), { timeout: 5000 }).toBe(
-      'Máy này chưa có giọng đọc tiếng Việt. Có thể in bản phát thanh để đọc.',
-    );
+    await expect
+      .poll(() => said(page).innerText(), { timeout: 5000 })
+      .toBe('Máy này chưa có giọng đọc tiếng Việt. Có thể in bản phát thanh để đọc.');
   });
 
   test('reads the text with the Vietnamese voice, and stops when asked', async ({ open }) => {
@@ -176,7 +184,7 @@ describe('the button that reads aloud', () => {
     // Numbers are read whole: a thousands' point ends no sentence.
     expect(heard.filter((piece) => /\d\.$/.test(piece) && /: \d/.test(piece))).toEqual([]);
     await listen.click();
-    expect((await spoken()).at(-1)).toBe('(stopped)');
+    await expect.poll(async () => (await spoken()).at(-1)).toBe('(stopped)');
     expect(await listen.innerText()).toBe('Nghe bài');
   });
 });
@@ -189,7 +197,9 @@ describe('the button that shares', () => {
     });
     await button(page, 'Chia sẻ').click();
     await expect.poll(() => said(page).innerText()).toBe('Đã chép liên kết');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^https:\/\/.+\/mo-hinh\/lam-choi-dot\/$/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^https:\/\/.+\/mo-hinh\/lam-choi-dot\/$/,
+    );
   });
 
   test('hands the address to the device where that can share', async ({ open }) => {
@@ -230,7 +240,9 @@ describe('the comfort bar', () => {
   });
 
   test('prints', async ({ open }) => {
-    const page = await open('/', { before: () => (globalThis.print = () => void Object.assign(globalThis, { printed: true })) });
+    const page = await open('/', {
+      before: () => (globalThis.print = () => void Object.assign(globalThis, { printed: true })),
+    });
     await button(page, 'In').click();
     expect(await page.evaluate(() => (globalThis as { printed?: boolean }).printed)).toBe(true);
   });

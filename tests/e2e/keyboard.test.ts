@@ -28,7 +28,12 @@ function focused(page: Page): Promise<Stop> {
     });
     const middle = [(left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2] as const;
     const on = document.elementFromPoint(...middle);
-    const own = on === null || on === element || element.contains(on) || on.contains(element) || on.closest('label')?.contains(element) === true;
+    const own =
+      on === null ||
+      on === element ||
+      element.contains(on) ||
+      on.contains(element) ||
+      on.closest('label')?.contains(element) === true;
     return {
       name: `${element.tagName.toLowerCase()} ${element.getAttribute('aria-label') ?? element.innerText?.trim().slice(0, 40) ?? ''}`,
       visible,
@@ -145,8 +150,17 @@ describe('a reader with a keyboard alone', () => {
     const page = await open(address, visit);
     const stops = await tabThrough(page);
     expect(stops.length).toBeGreaterThan(10);
-    expect(stops.filter(({ inside }) => !inside), 'outside of the window').toEqual([]);
-    expect(stops.filter(({ visible }) => !visible), 'without a ring').toEqual([]);
-    expect(stops.filter(({ covered }) => covered !== undefined), 'under something else').toEqual([]);
+    expect(
+      stops.filter(({ inside }) => !inside),
+      'outside of the window',
+    ).toEqual([]);
+    expect(
+      stops.filter(({ visible }) => !visible),
+      'without a ring',
+    ).toEqual([]);
+    expect(
+      stops.filter(({ covered }) => covered !== undefined),
+      'under something else',
+    ).toEqual([]);
   });
 });

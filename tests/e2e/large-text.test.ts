@@ -12,6 +12,7 @@ const templates = [
   '/tin-tuc/',
   '/tin-tuc/quan-khu-7-so-ket-3-nam/',
   '/nhan-rong/',
+  '/so-sanh/',
   '/lich-lam-mau/',
   '/lich-lam-mau/minh-ngoc-2022-q1/',
   '/bo-tieu-chi/',
@@ -52,8 +53,10 @@ function lostText(page: Page): Promise<string[]> {
       for (let each = element; each !== null && each !== document.body; each = each.parentElement) {
         const { overflowX, overflowY } = getComputedStyle(each);
         const box = each.getBoundingClientRect();
-        if (['hidden', 'clip'].includes(overflowX) && (rect.right > box.right + 2 || rect.left < box.left - 2)) return true;
-        if (['hidden', 'clip'].includes(overflowY) && (rect.bottom > box.bottom + 4 || rect.top < box.top - 4)) return true;
+        if (['hidden', 'clip'].includes(overflowX) && (rect.right > box.right + 2 || rect.left < box.left - 2))
+          return true;
+        if (['hidden', 'clip'].includes(overflowY) && (rect.bottom > box.bottom + 4 || rect.top < box.top - 4))
+          return true;
       }
       return false;
     };
@@ -61,7 +64,12 @@ function lostText(page: Page): Promise<string[]> {
     while (walker.nextNode()) {
       const node = walker.currentNode;
       const parent = node.parentElement;
-      if ((node.textContent ?? '').trim() === '' || parent === null || parent.closest('script, style, noscript, option') !== null) continue;
+      if (
+        (node.textContent ?? '').trim() === '' ||
+        parent === null ||
+        parent.closest('script, style, noscript, option') !== null
+      )
+        continue;
       // What is folded away is nowhere to be read yet, so it is not lost.
       if (!parent.checkVisibility()) continue;
       const range = document.createRange();
@@ -69,7 +77,10 @@ function lostText(page: Page): Promise<string[]> {
       for (const rect of range.getClientRects()) {
         if (rect.width === 0 || rect.height === 0 || hushed(parent)) continue;
         const outside = (rect.right > innerWidth + 1 || rect.left < -1) && !scrolls(parent);
-        if (outside || cut(rect, parent)) lost.add(`<${parent.tagName.toLowerCase()} class="${parent.className}"> ${(node.textContent ?? '').trim().slice(0, 60)}`);
+        if (outside || cut(rect, parent))
+          lost.add(
+            `<${parent.tagName.toLowerCase()} class="${parent.className}"> ${(node.textContent ?? '').trim().slice(0, 60)}`,
+          );
       }
     }
     return [...lost];
@@ -81,7 +92,9 @@ const width = (page: Page) => page.evaluate(() => document.scrollingElement?.scr
 describe('text at 200 per cent on a phone', () => {
   test.for(templates)('fits the width, and none of it is cut: %s', async (address, { open }) => {
     const page = await open(address, { viewport: PHONE, remembered: { 'lm-size': '5' } });
-    expect(await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize))).toBeGreaterThanOrEqual(32);
+    expect(
+      await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize)),
+    ).toBeGreaterThanOrEqual(32);
     expect(await width(page)).toBeLessThanOrEqual(PHONE.width);
     expect(await lostText(page)).toEqual([]);
   });
@@ -101,7 +114,8 @@ describe('spacing that a reader sets', () => {
     async (address, { open }) => {
       const page = await open(address, { viewport: PHONE, bypassCSP: true });
       await page.addStyleTag({
-        content: '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
+        content:
+          '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
       });
       expect(await width(page)).toBeLessThanOrEqual(PHONE.width);
       expect(await lostText(page)).toEqual([]);
@@ -114,13 +128,16 @@ describe('stacked Vietnamese marks', () => {
     const page = await open(address);
     const tight = await page.evaluate(() => {
       const seen = new Set<string>();
-      for (const element of document.querySelectorAll('h1, h2, h3, h4, p, li, dd, dt, td, th, a, button, summary, label, figcaption')) {
+      for (const element of document.querySelectorAll(
+        'h1, h2, h3, h4, p, li, dd, dt, td, th, a, button, summary, label, figcaption',
+      )) {
         const { lineHeight, fontSize, display } = getComputedStyle(element);
         const ratio = parseFloat(lineHeight) / parseFloat(fontSize);
         const least = /^H\d$/.test(element.tagName) ? 1.25 : element.matches('.prose p, .prose li') ? 1.6 : 1.25;
         // The number of a source stands above the line and must not push lines apart; a digit has no marks.
         if (element.closest('sup') !== null) continue;
-        if (display !== 'none' && ratio < least - 0.005) seen.add(`<${element.tagName.toLowerCase()} class="${element.className}"> ${ratio.toFixed(2)}`);
+        if (display !== 'none' && ratio < least - 0.005)
+          seen.add(`<${element.tagName.toLowerCase()} class="${element.className}"> ${ratio.toFixed(2)}`);
       }
       return [...seen];
     });

@@ -5,7 +5,8 @@ import { addressOf, expect, test } from '#tests/support/reader.ts';
 const LEDGER = '/nhan-rong/';
 
 const records = (page: Page) => page.locator('[data-ledger] [data-facets]').locator('visible=true');
-const shown = async (page: Page) => Number(/\d+/.exec(await page.locator('[data-ledger] [data-shown]').innerText())?.[0]);
+const shown = async (page: Page) =>
+  Number(/\d+/.exec(await page.locator('[data-ledger] [data-shown]').innerText())?.[0]);
 const filter = (page: Page, name: string) => page.locator(`.ledger-filters select[name="${name}"]`);
 
 describe('a reader of the ledger', () => {

@@ -51,7 +51,12 @@ describe('a reader who narrows a list down', () => {
 
   test('sees beside every value how many it would leave', async ({ open }) => {
     const page = await open(LIST);
-    const promised = Number(await page.locator('label', { has: box(page, 'linh-vuc', 'an-sinh') }).locator('.meta').innerText());
+    const promised = Number(
+      await page
+        .locator('label', { has: box(page, 'linh-vuc', 'an-sinh') })
+        .locator('.meta')
+        .innerText(),
+    );
     await choose(page, 'linh-vuc', 'an-sinh');
     await expect.poll(() => count(page)).toBe(promised);
   });
@@ -103,7 +108,9 @@ describe('a reader who narrows a list down', () => {
     const page = await open('/mo-hinh/?linh-vuc=kinh-te&co-gi=danh-gia&nam=1999');
     expect(await count(page)).toBe(0);
     expect(await none(page).isVisible()).toBe(true);
-    expect(await none(page).innerText()).toMatch(/Không có mục nào khớp tất cả điều kiện đang chọn\. Thử bỏ bớt “.+”\./);
+    expect(await none(page).innerText()).toMatch(
+      /Không có mục nào khớp tất cả điều kiện đang chọn\. Thử bỏ bớt “.+”\./,
+    );
     await page.getByRole('button', { name: 'Bỏ hết lọc' }).click();
     await expect.poll(() => count(page)).toBeGreaterThan(0);
     expect(await none(page).isVisible()).toBe(false);
@@ -111,7 +118,10 @@ describe('a reader who narrows a list down', () => {
 
   test('cannot choose a value that would leave nothing', async ({ open }) => {
     const page = await open('/mo-hinh/?linh-vuc=kinh-te');
-    const dead = await page.locator('.facets label').filter({ has: page.locator('.meta', { hasText: /^0$/ }) }).all();
+    const dead = await page
+      .locator('.facets label')
+      .filter({ has: page.locator('.meta', { hasText: /^0$/ }) })
+      .all();
     expect(dead.length).toBeGreaterThan(0);
     for (const label of dead) expect(await label.locator('input').isDisabled()).toBe(true);
   });
@@ -131,6 +141,23 @@ describe('a reader who narrows a list down', () => {
     await done.click();
     await facets.waitFor({ state: 'hidden' });
     expect(await cards(page).first().isVisible()).toBe(true);
+  });
+});
+
+describe('a reader on a slow line', () => {
+  test('has the first tap counted, though what answers it is still on its way', async ({ open }) => {
+    const page = await open(LIST, { viewport: PHONE, hasTouch: true, scriptDelay: 700 });
+    const opener = page.getByRole('button', { name: 'Lọc kết quả' });
+    await opener.tap();
+    await page.locator('.facets').waitFor({ state: 'visible' });
+  });
+
+  test('has the first choice counted', async ({ open }) => {
+    const page = await open(LIST, { scriptDelay: 700 });
+    const all = await count(page);
+    await choose(page, 'linh-vuc', 'kinh-te');
+    await expect.poll(() => count(page), { timeout: 4000 }).toBeLessThan(all);
+    expect(await chosen(box(page, 'linh-vuc', 'kinh-te'))).toBe(true);
   });
 });
 
@@ -168,7 +195,9 @@ describe('the other lists', () => {
 
   test('show news by the day of its source, newest first, undated last', async ({ open }) => {
     const page = await open('/tin-tuc/');
-    const links = await cards(page).locator('h2 a').evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href')));
+    const links = await cards(page)
+      .locator('h2 a')
+      .evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href')));
     const at = (slug: string) => links.findIndex((link) => link?.includes(slug));
     expect(at('quan-khu-7-so-ket-3-nam')).toBe(0);
     expect(at('duc-linh-diu-dat-quan-chung')).toBeLessThan(at('kho-k1-to-chuc-mo-hinh-diem'));

@@ -16,7 +16,16 @@ describe('a page on paper', () => {
   test.for(PAGES)('leaves out what only a screen needs: %s', async (address, { open }) => {
     const page = await open(address);
     await page.emulateMedia({ media: 'print' });
-    for (const furniture of ['header nav', 'header summary', '.comfort', '.dock', '.skip', '.facets', 'form[role="search"]', '.pager']) {
+    for (const furniture of [
+      'header nav',
+      'header summary',
+      '.comfort',
+      '.dock',
+      '.skip',
+      '.facets',
+      'form[role="search"]',
+      '.pager',
+    ]) {
       expect(await page.locator(furniture).locator('visible=true').count(), furniture).toBe(0);
     }
     expect(await page.locator('h1').isVisible()).toBe(true);
@@ -28,7 +37,9 @@ describe('a page on paper', () => {
     const foot = page.locator('.print-foot');
     expect(await foot.isVisible()).toBe(true);
     const path = address.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-    expect(await foot.innerText()).toMatch(new RegExp(`https://\\S+${path}\\s[\\s\\S]*Bản ngày \\d{1,2}/\\d{1,2}/\\d{4}`));
+    expect(await foot.innerText()).toMatch(
+      new RegExp(`https://\\S+${path}\\s[\\s\\S]*Bản ngày \\d{1,2}/\\d{1,2}/\\d{4}`),
+    );
   });
 
   test('has a square code that leads there, on a practice', async ({ open }) => {
@@ -38,17 +49,23 @@ describe('a page on paper', () => {
     expect(code?.width).toBeGreaterThan(50);
   });
 
-  test.for(['', 'dark', 'contrast'])('is black on white, whatever theme the screen has: %s', async (theme, { open }) => {
-    const page = await open('/mo-hinh/dang-vien-diu-dat-quan-chung/', { remembered: { 'lm-theme': theme } });
-    await page.emulateMedia({ media: 'print' });
-    const colours = await page.evaluate(() => {
-      const colourOf = (selector: string) => getComputedStyle(document.querySelector(selector) as Element).color;
-      const ground = (element: Element) => getComputedStyle(element).backgroundColor;
-      return { text: [colourOf('h1'), colourOf('.prose p'), colourOf('.steps b')], ground: [ground(document.documentElement), ground(document.body)] };
-    });
-    expect(new Set(colours.text)).toEqual(new Set(['rgb(0, 0, 0)']));
-    for (const ground of colours.ground) expect(ground).toMatch(/^rgb\(255, 255, 255\)$|^rgba\(0, 0, 0, 0\)$/);
-  });
+  test.for(['', 'dark', 'contrast'])(
+    'is black on white, whatever theme the screen has: %s',
+    async (theme, { open }) => {
+      const page = await open('/mo-hinh/dang-vien-diu-dat-quan-chung/', { remembered: { 'lm-theme': theme } });
+      await page.emulateMedia({ media: 'print' });
+      const colours = await page.evaluate(() => {
+        const colourOf = (selector: string) => getComputedStyle(document.querySelector(selector) as Element).color;
+        const ground = (element: Element) => getComputedStyle(element).backgroundColor;
+        return {
+          text: [colourOf('h1'), colourOf('.prose p'), colourOf('.steps b')],
+          ground: [ground(document.documentElement), ground(document.body)],
+        };
+      });
+      expect(new Set(colours.text)).toEqual(new Set(['rgb(0, 0, 0)']));
+      for (const ground of colours.ground) expect(ground).toMatch(/^rgb\(255, 255, 255\)$|^rgba\(0, 0, 0, 0\)$/);
+    },
+  );
 
   test('unfolds the quoted words and the answers that were folded away', async ({ open }) => {
     const page = await open('/mo-hinh/dang-vien-diu-dat-quan-chung/');

@@ -7,7 +7,11 @@ const NAMED = '/mo-hinh/lam-choi-dot/';
 describe('a member who reads a practice', () => {
   test('comes to it from the home page by way of the list', async ({ open }) => {
     const page = await open('/');
-    await page.locator('main').getByRole('link', { name: /Mô hình, cách làm/ }).first().click();
+    await page
+      .locator('main')
+      .getByRole('link', { name: /Mô hình, cách làm/ })
+      .first()
+      .click();
     await page.waitForURL(/\/mo-hinh\/$/);
     await page.locator('main').getByRole('link', { name: 'Làm chổi đót' }).click();
     await page.waitForURL(/\/mo-hinh\/lam-choi-dot\/$/);
@@ -49,12 +53,19 @@ describe('a member who reads a practice', () => {
 
   test('sees what the source does not say, rather than a gap', async ({ open }) => {
     const page = await open(FULL);
-    expect(await page.locator('main').getByText(/Nguồn không nêu|Nguồn có nhắc, không nêu cụ thể/).count()).toBeGreaterThan(0);
+    expect(
+      await page
+        .locator('main')
+        .getByText(/Nguồn không nêu|Nguồn có nhắc, không nêu cụ thể/)
+        .count(),
+    ).toBeGreaterThan(0);
   });
 
   test('is told at once where the steps are the editors’ own', async ({ open }) => {
     const page = await open(NAMED);
-    const said = page.getByText(/Nguồn chỉ nêu tên mô hình\. Cách làm dưới đây là gợi ý chung của ban biên tập, không phải cách làm của/);
+    const said = page.getByText(
+      /Nguồn chỉ nêu tên mô hình\. Cách làm dưới đây là gợi ý chung của ban biên tập, không phải cách làm của/,
+    );
     expect(await said.isVisible()).toBe(true);
     const first = await page.locator('ol.steps').boundingBox();
     const notice = await said.boundingBox();
@@ -68,7 +79,10 @@ describe('a member who reads a practice', () => {
     const actions = await page.locator('main a', { hasText: 'Làm theo mô hình này' }).all();
     const places = await Promise.all(actions.map(async (action) => ({ action, place: await action.boundingBox() })));
     const atHand = places.find(({ place }) => place !== null && place.y > 0 && place.y + place.height < PHONE.height);
-    expect(places.map(({ place }) => place), 'where the action stands').toContainEqual(atHand?.place);
+    expect(
+      places.map(({ place }) => place),
+      'where the action stands',
+    ).toContainEqual(atHand?.place);
     await atHand?.action.click();
     await page.waitForURL(/\/dang-vien-diu-dat-quan-chung\/nhan-rong\/$/);
     expect(await page.locator('h1').innerText()).toMatch(/^Làm theo: /);
@@ -94,6 +108,7 @@ describe('a page of every template', () => {
     '/tin-tuc/',
     '/tin-tuc/quan-khu-7-so-ket-3-nam/',
     '/nhan-rong/',
+    '/so-sanh/',
     '/lich-lam-mau/',
     '/lich-lam-mau/minh-ngoc-2022-q1/',
     '/bo-tieu-chi/',

@@ -10,32 +10,42 @@ function watchShifts(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as Shift[]) {
       if (entry.hadRecentInput) continue;
-      const what = entry.sources.map(({ node }) => (node instanceof Element ? `${node.tagName}.${node.className}` : node?.nodeName)).join(', ');
+      const what = entry.sources
+        .map(({ node }) => (node instanceof Element ? `${node.tagName}.${node.className}` : node?.nodeName))
+        .join(', ');
       shifts.push({ value: entry.value, what });
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-const shifts = (page: Page) => page.evaluate(() => (globalThis as unknown as { shifts: { value: number; what: string }[] }).shifts);
+const shifts = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { shifts: { value: number; what: string }[] }).shifts);
 
 describe('a page that is being loaded', () => {
-  test.for(['/', '/mo-hinh/dang-vien-diu-dat-quan-chung/', '/mo-hinh/', '/tin-tuc/quan-khu-7-so-ket-3-nam/', '/mo-hinh/?linh-vuc=kinh-te'])(
-    'does not jump, not even when the font comes late: %s',
-    async (address, { open }) => {
-      for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
-        const page = await open(address, { viewport, before: watchShifts, fontDelay: 500 });
-        await page.evaluate(() => document.fonts.ready);
-        await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
-        await page.waitForTimeout(300);
-        const found = await shifts(page);
-        const sum = found.reduce((total, { value }) => total + value, 0);
-        expect(sum, `${viewport.width}: ${JSON.stringify(found)}`).toBeLessThanOrEqual(0.01);
-      }
-    },
-  );
+  test.for([
+    '/',
+    '/mo-hinh/dang-vien-diu-dat-quan-chung/',
+    '/mo-hinh/',
+    '/tin-tuc/quan-khu-7-so-ket-3-nam/',
+    '/mo-hinh/?linh-vuc=kinh-te',
+  ])('does not jump, not even when the font comes late: %s', async (address, { open }) => {
+    for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
+      const page = await open(address, { viewport, before: watchShifts, fontDelay: 500 });
+      await page.evaluate(() => document.fonts.ready);
+      await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+      await page.waitForTimeout(300);
+      const found = await shifts(page);
+      const sum = found.reduce((total, { value }) => total + value, 0);
+      expect(sum, `${viewport.width}: ${JSON.stringify(found)}`).toBeLessThanOrEqual(0.01);
+    }
+  });
 
   test('does not jump for a reader who has larger text and another theme', async ({ open }) => {
-    const page = await open('/mo-hinh/', { before: watchShifts, remembered: { 'lm-size': '4', 'lm-theme': 'contrast' }, viewport: PHONE });
+    const page = await open('/mo-hinh/', {
+      before: watchShifts,
+      remembered: { 'lm-size': '4', 'lm-theme': 'contrast' },
+      viewport: PHONE,
+    });
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(300);
     const sum = (await shifts(page)).reduce((total, { value }) => total + value, 0);
@@ -47,7 +57,10 @@ describe('a page that is being loaded', () => {
     const blocking = await page.evaluate(() =>
       performance
         .getEntriesByType('resource')
-        .filter((entry) => (entry as PerformanceResourceTiming & { renderBlockingStatus: string }).renderBlockingStatus === 'blocking')
+        .filter(
+          (entry) =>
+            (entry as PerformanceResourceTiming & { renderBlockingStatus: string }).renderBlockingStatus === 'blocking',
+        )
         .map(({ name }) => name),
     );
     expect(blocking).toEqual([]);
@@ -55,7 +68,9 @@ describe('a page that is being loaded', () => {
 
   test('fetches only the font, its script and its icon besides', async ({ open }) => {
     const page = await open('/mo-hinh/dang-vien-diu-dat-quan-chung/');
-    const kinds = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.split('.').at(-1)));
+    const kinds = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.split('.').at(-1)),
+    );
     expect(kinds.length).toBeLessThanOrEqual(6);
     expect(kinds.filter((kind) => !['woff2', 'js', 'css', 'svg', 'webmanifest'].includes(kind ?? ''))).toEqual([]);
   });
@@ -67,7 +82,9 @@ describe('a reader who asked for less motion', () => {
       reducedMotion: 'reduce',
       before: () => {
         addEventListener('pagereveal', (event) => {
-          Object.assign(globalThis, { transition: (event as Event & { viewTransition: unknown }).viewTransition !== null });
+          Object.assign(globalThis, {
+            transition: (event as Event & { viewTransition: unknown }).viewTransition !== null,
+          });
         });
       },
     });

@@ -17,7 +17,8 @@ const styleSheets = (page: SitePage) =>
     .map(({ href }) => href ?? '');
 
 /** The first thing that is sent: the page with its style. */
-const firstBytes = (page: SitePage) => [page.html, ...styleSheets(page).map((href) => local(href).toString('utf8'))].join('\n');
+const firstBytes = (page: SitePage) =>
+  [page.html, ...styleSheets(page).map((href) => local(href).toString('utf8'))].join('\n');
 
 function tooHeavy(of: readonly SitePage[], limit: number, weigh: (text: string) => number): string[] {
   return of
@@ -38,15 +39,20 @@ describe('a page on a bad network', () => {
     expect(tooHeavy(under(/^\/tin-tuc\/[^/]+\/$/), 7 * KB, brotli)).toEqual([]);
   });
 
-  it('fits into one flight of packets, 13 KB as gzip, whatever it is', () => {
-    expect(tooHeavy(pages, 13 * KB, gzip)).toEqual([]);
+  it('fits into one flight of packets, 13 KB as gzip, where it is read: entries, kits, the home page', () => {
+    const read = under(/^\/$|^\/(mo-hinh|chi-bo-lam-mau|tin-tuc)\/[^/]+\//);
+    expect(read.length).toBeGreaterThan(50);
+    expect(tooHeavy(read, 13 * KB, gzip)).toEqual([]);
   });
 
   it('needs no second request before it is drawn', () => {
     const waiting = pages.flatMap((page) => [
       ...styleSheets(page).map((href) => `${page.address} ${href}`),
       ...attributesOf(page, 'script')
-        .filter(({ src, type, async, defer }) => src !== undefined && type !== 'module' && async === undefined && defer === undefined)
+        .filter(
+          ({ src, type, async, defer }) =>
+            src !== undefined && type !== 'module' && async === undefined && defer === undefined,
+        )
         .map(({ src }) => `${page.address} ${src}`),
     ]);
     expect(waiting).toEqual([]);
@@ -55,7 +61,10 @@ describe('a page on a bad network', () => {
   it('blocks on at most 200 bytes of script', () => {
     const heavy = pages.flatMap(({ address, document }) => {
       const blocking = elements(document, 'script')
-        .filter(({ attribs }) => attribs['src'] === undefined && (attribs['type'] === undefined || attribs['type'] === 'text/javascript'))
+        .filter(
+          ({ attribs }) =>
+            attribs['src'] === undefined && (attribs['type'] === undefined || attribs['type'] === 'text/javascript'),
+        )
         .map((script) => script.children.map((child) => ('data' in child ? child.data : '')).join(''));
       const bytes = Buffer.byteLength(blocking.join(''));
       return bytes > 200 ? [`${address} ${bytes} B`] : [];
@@ -80,7 +89,9 @@ describe('a page on a bad network', () => {
 
   it('has a woven band of at most 1.5 KB where it has one', () => {
     const heavy = pages.flatMap(({ address, html }) =>
-      [...html.matchAll(/<svg class="band"[\s\S]*?<\/svg>/g)].filter(([svg]) => svg.length > 1.5 * KB).map(() => address),
+      [...html.matchAll(/<svg class="band"[\s\S]*?<\/svg>/g)]
+        .filter(([svg]) => svg.length > 1.5 * KB)
+        .map(() => address),
     );
     expect(heavy).toEqual([]);
   });
@@ -103,7 +114,9 @@ function imported(sources: readonly string[], found = new Set<string>()): Readon
 
 describe('the search', () => {
   it('loads nothing before a reader searches', () => {
-    expect(pages.filter(({ html }) => /<(?:script|link)[^>]+pagefind/.test(html)).map(({ address }) => address)).toEqual([]);
+    expect(
+      pages.filter(({ html }) => /<(?:script|link)[^>]+pagefind/.test(html)).map(({ address }) => address),
+    ).toEqual([]);
     expect(pageAt('/tim-kiem/').html).toContain('pagefind');
   });
 });

@@ -14,7 +14,9 @@ function showsSource(block: PageElement, document: PageDocument): boolean {
   return elements(block, 'a').some(({ attribs }) => {
     const href = attribs['href'] ?? '';
     if (/^\/nguon\/[a-z0-9-]+\/$/.test(href)) return true;
-    return /^#nguon-\d+$/.test(href) && elements(document, '*').some((element) => element.attribs['id'] === href.slice(1));
+    return (
+      /^#nguon-\d+$/.test(href) && elements(document, '*').some((element) => element.attribs['id'] === href.slice(1))
+    );
   });
 }
 
@@ -33,7 +35,9 @@ describe('a figure of the articles', () => {
 
   it.each(conflictNotes)('has a note on $address where the sum does not come out', ({ address, numerals }) => {
     const notes = blocksOf(pageAt(address).document).map(textOf);
-    expect(notes.some((note) => numerals.every((numeral) => whole(numeral).test(note)) && note.includes('Giữ nguyên'))).toBe(true);
+    expect(
+      notes.some((note) => numerals.every((numeral) => whole(numeral).test(note)) && note.includes('Giữ nguyên')),
+    ).toBe(true);
   });
 
   it('is never a view counter, a licence number or a teaser of the page it was read on', () => {
@@ -82,7 +86,7 @@ describe('a practice whose source only names it', () => {
     const faults = named.filter(({ document }) => {
       const text = elements(document, 'main').map(textOf).join(' ');
       const said = text.indexOf('Nguồn chỉ nêu tên mô hình.');
-      const ways = text.search(/ Cách làm (?!dưới đây)/);
+      const ways = text.search(/Cách làm(?! dưới đây)/);
       return said === -1 || ways === -1 || said > ways;
     });
     expect(faults.map(({ address }) => address)).toEqual([]);
@@ -110,7 +114,9 @@ describe('a practice whose source only names it', () => {
 });
 
 describe('a practice whose source describes a way of doing', () => {
-  const described = pages.filter(({ address }) => /^\/mo-hinh\/[^/]+\/$/.test(address) && !nameOnly.some((slug) => address.includes(slug)));
+  const described = pages.filter(
+    ({ address }) => /^\/mo-hinh\/[^/]+\/$/.test(address) && !nameOnly.some((slug) => address.includes(slug)),
+  );
 
   it('tells its steps to search engines only as far as the source tells them', () => {
     const faults = described.flatMap(({ address, html, document }) => {

@@ -31,7 +31,7 @@ const sentPolicy = parsePolicy(sent.get('content-security-policy') ?? '');
 /** Text of the scripts and styles that stand in the page itself; data blocks are never run. */
 function inline({ document }: SitePage, name: 'script' | 'style'): string[] {
   return elements(document, name)
-    .filter(({ attribs }) => attribs['src'] === undefined && !/json$/.test(attribs['type'] ?? ''))
+    .filter(({ attribs }) => attribs['src'] === undefined && attribs['type']?.endsWith('json') !== true)
     .map((element) => element.children.map((child) => ('data' in child ? child.data : '')).join(''));
 }
 
@@ -45,7 +45,9 @@ describe('the policy of a page', () => {
       const policy = metaPolicy(page) ?? new Map<string, ReadonlySet<string>>();
       const required = { 'default-src': "'none'", 'base-uri': "'none'", 'form-action': "'self'" };
       return Object.entries(required).flatMap(([name, source]) =>
-        [...(policy.get(name) ?? [])].join(' ') === source ? [] : [`${name} is ${[...(policy.get(name) ?? [])].join(' ')}`],
+        [...(policy.get(name) ?? [])].join(' ') === source
+          ? []
+          : [`${name} is ${[...(policy.get(name) ?? [])].join(' ')}`],
       );
     });
     expect(faults).toEqual([]);
@@ -91,7 +93,10 @@ describe('the policy of a page', () => {
     const faults = faultsOf(({ document }) =>
       elements(document, '*').flatMap(({ name, attribs }) =>
         Object.keys(attribs)
-          .filter((attribute) => attribute === 'style' || /^on[a-z]/.test(attribute) || /^javascript:/i.test(attribs[attribute] ?? ''))
+          .filter(
+            (attribute) =>
+              attribute === 'style' || /^on[a-z]/.test(attribute) || /^javascript:/i.test(attribs[attribute] ?? ''),
+          )
           .map((attribute) => `<${name} ${attribute}>`),
       ),
     );
@@ -105,7 +110,9 @@ describe('the headers', () => {
     expect(Object.fromEntries(sent)).toMatchObject({
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
-      'referrer-policy': expect.stringMatching(/^(?:strict-origin-when-cross-origin|same-origin|no-referrer)$/) as string,
+      'referrer-policy': expect.stringMatching(
+        /^(?:strict-origin-when-cross-origin|same-origin|no-referrer)$/,
+      ) as string,
       'permissions-policy': expect.stringContaining('geolocation=()') as string,
     });
   });

@@ -4,18 +4,33 @@ import { elements, faultsOf, site, siteFile, siteFiles } from '#tests/support/si
 /** Link relations that are addresses to know of; a browser fetches none of them by itself. */
 const ONLY_TOLD = new Set(['canonical', 'alternate', 'prev', 'next', 'license', 'me', 'author']);
 
-const isForeign = (address: string) => /^(?:[a-z]+:)?\/\//i.test(address.trim()) && new URL(address, site.url).origin !== site.url;
+const isForeign = (address: string) =>
+  /^(?:[a-z]+:)?\/\//i.test(address.trim()) && new URL(address, site.url).origin !== site.url;
 
 function fetchedBy({ name, attribs }: { name: string; attribs: Readonly<Record<string, string>> }): string[] {
-  const { href = '', rel = '', src = '', srcset = '', action = '', poster = '', data = '', style = '', ping = '' } = attribs;
+  const {
+    href = '',
+    rel = '',
+    src = '',
+    srcset = '',
+    action = '',
+    poster = '',
+    data = '',
+    style = '',
+    ping = '',
+  } = attribs;
   const link = name === 'link' && !rel.split(/\s+/).every((each) => ONLY_TOLD.has(each)) ? href : '';
   const use = ['use', 'image'].includes(name) ? href : '';
   const candidates = srcset.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
-  return [link, use, src, action, poster, data, ping, ...candidates, ...stylesheetAddresses(style)].filter((address) => address !== '');
+  return [link, use, src, action, poster, data, ping, ...candidates, ...stylesheetAddresses(style)].filter(
+    (address) => address !== '',
+  );
 }
 
 function stylesheetAddresses(css: string): string[] {
-  return [...css.matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g)].map(([, url, sheet]) => url ?? sheet ?? '');
+  return [...css.matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g)].map(
+    ([, url, sheet]) => url ?? sheet ?? '',
+  );
 }
 
 describe('what a page fetches', () => {
@@ -26,16 +41,24 @@ describe('what a page fetches', () => {
 
   it('is all from the site itself where a style sheet asks for it', () => {
     const inPages = faultsOf(({ html }) =>
-      [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].flatMap(([, css = '']) => stylesheetAddresses(css)).filter(isForeign),
+      [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)]
+        .flatMap(([, css = '']) => stylesheetAddresses(css))
+        .filter(isForeign),
     );
-    const inFiles = siteFiles('**/*.css').flatMap((file) => stylesheetAddresses(siteFile(file).toString('utf8')).filter(isForeign));
+    const inFiles = siteFiles('**/*.css').flatMap((file) =>
+      stylesheetAddresses(siteFile(file).toString('utf8')).filter(isForeign),
+    );
     expect([...inPages, ...inFiles]).toEqual([]);
   });
 
   it('is named by no script with the address of somebody else', () => {
     const known = [/^https?:\/\/(?:www\.)?w3\.org\//, /^https?:\/\/(?:localhost|example\.com)/];
     const faults = siteFiles('_astro/**/*.js').flatMap((file) =>
-      [...siteFile(file).toString('utf8').matchAll(/https?:\/\/[^\s"'`)]+/g)]
+      [
+        ...siteFile(file)
+          .toString('utf8')
+          .matchAll(/https?:\/\/[^\s"'`)]+/g),
+      ]
         .map(([address]) => address)
         .filter((address) => isForeign(address) && !known.some((each) => each.test(address)))
         .map((address) => `${file}: ${address}`),

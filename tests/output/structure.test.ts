@@ -9,7 +9,9 @@ describe('every page', () => {
     const byTitle = Map.groupBy(pages, titleOf);
     expect(byTitle.has('')).toBe(false);
     const shared = [...byTitle].filter(([, sharing]) => sharing.length > 1);
-    expect(shared.map(([title, sharing]) => `${title}: ${sharing.map(({ address }) => address).join(', ')}`)).toEqual([]);
+    expect(shared.map(([title, sharing]) => `${title}: ${sharing.map(({ address }) => address).join(', ')}`)).toEqual(
+      [],
+    );
   });
 
   it('has a description of its own, long enough to say something', () => {
@@ -23,7 +25,9 @@ describe('every page', () => {
   });
 
   it('says that it is in Vietnamese', () => {
-    expect(faultsOf(({ document }) => (elements(document, 'html')[0]?.attribs['lang'] === 'vi' ? [] : ['lang']))).toEqual([]);
+    expect(
+      faultsOf(({ document }) => (elements(document, 'html')[0]?.attribs['lang'] === 'vi' ? [] : ['lang'])),
+    ).toEqual([]);
   });
 
   it('has one first-level heading, before all others', () => {
@@ -65,7 +69,10 @@ describe('every page', () => {
       const landmarks = ['header', 'main', 'footer'].filter((name) => count(name) !== 1);
       const labels = elements(document, 'nav').map(({ attribs }) => attribs['aria-label'] ?? '');
       const repeated = labels.filter((label, index) => label === '' || labels.indexOf(label) !== index);
-      return [...landmarks.map((name) => `${count(name)} <${name}>`), ...repeated.map((label) => `two menus “${label}”`)];
+      return [
+        ...landmarks.map((name) => `${count(name)} <${name}>`),
+        ...repeated.map((label) => `two menus “${label}”`),
+      ];
     });
     expect(faults).toEqual([]);
   });
@@ -93,11 +100,17 @@ describe('every page', () => {
 
   it('is in the sitemap, unless it is hidden from search engines', () => {
     const listed = new Set(
-      [...siteFile('sitemap-0.xml').toString('utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url),
+      [
+        ...siteFile('sitemap-0.xml')
+          .toString('utf8')
+          .matchAll(/<loc>([^<]+)<\/loc>/g),
+      ].map(([, url]) => url),
     );
     const address = (path: string) => new URL(site.base + path.slice(1), site.url).href;
     const hidden = ({ document }: SitePage) =>
-      elements(document, 'meta').some(({ attribs }) => attribs['name'] === 'robots' && /noindex/.test(attribs['content'] ?? ''));
+      elements(document, 'meta').some(
+        ({ attribs }) => attribs['name'] === 'robots' && /noindex/.test(attribs['content'] ?? ''),
+      );
     const expected = pages.filter((page) => !hidden(page)).map((page) => address(page.address));
     expect([...listed].sort()).toEqual(expected.sort());
   });

@@ -38,23 +38,30 @@ describe('a name that is withheld', () => {
   });
 
   it('leaves the entry without a kit, a script or a picture to share', () => {
-    expect(files.filter((file) => file.includes('khu-dan-cu-van-hoa-kieu-mau') && file !== 'mo-hinh/khu-dan-cu-van-hoa-kieu-mau/index.html')).toEqual(
-      [],
-    );
+    expect(
+      files.filter(
+        (file) =>
+          file.includes('khu-dan-cu-van-hoa-kieu-mau') && file !== 'mo-hinh/khu-dan-cu-van-hoa-kieu-mau/index.html',
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('data that has no place on the site', () => {
   it('is no telephone number and no number of an identity card', () => {
     const number = /(?<![\d.,/=&#-])(?:\+84|0)(?:3|5|7|8|9)\d{8}(?!\d)|(?<![\d.,])0\d{11}(?!\d)/;
-    const found = siteFiles('**/*.{html,json,csv,xml,txt}').filter((file) => number.test(siteFile(file).toString('utf8')));
+    const found = siteFiles('**/*.{html,json,csv,xml,txt}').filter((file) =>
+      number.test(siteFile(file).toString('utf8')),
+    );
     expect(found).toEqual([]);
   });
 
   it('is no address of a person’s mailbox', () => {
     const mail = /[\w.+-]+@[\w-]+\.[\w.]+/g;
     const found = siteFiles('**/*.{html,json,csv,xml,txt}').flatMap((file) =>
-      [...siteFile(file).toString('utf8').matchAll(mail)].map(([address]) => address).filter((address) => !address.endsWith('.example')),
+      [...siteFile(file).toString('utf8').matchAll(mail)]
+        .map(([address]) => address)
+        .filter((address) => !address.endsWith('.example')),
     );
     expect([...new Set(found)]).toEqual([]);
   });

@@ -17,6 +17,8 @@ export interface Visit extends BrowserContextOptions {
   before?: () => void;
   /** Milliseconds by which fonts come late, as on a bad line: otherwise it is chance whether text was drawn before. */
   fontDelay?: number;
+  /** Milliseconds by which scripts come late. */
+  scriptDelay?: number;
   /** Troubles that this test is about. */
   expected?: RegExp;
 }
@@ -45,7 +47,8 @@ function watch(context: BrowserContext, troubles: string[]): void {
   });
   context.on('requestfailed', (request) => {
     // A page that is left behind gives up what it was still loading.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') troubles.push(`${request.failure()?.errorText}: ${request.url()}`);
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      troubles.push(`${request.failure()?.errorText}: ${request.url()}`);
   });
   context.on('console', (message) => {
     if (message.type() === 'error') troubles.push(`console: ${message.text()} (${message.location().url})`);
@@ -57,7 +60,18 @@ function watch(context: BrowserContext, troubles: string[]): void {
   });
 }
 
-async function visitWith(browser: Browser, { remembered = {}, before, fontDelay, expected, ...options }: Visit, troubles: string[]) {
+async function delay(context: BrowserContext, files: RegExp, milliseconds: number): Promise<void> {
+  await context.route(files, async (route) => {
+    await new Promise((later) => setTimeout(later, milliseconds));
+    await route.continue();
+  });
+}
+
+async function visitWith(
+  browser: Browser,
+  { remembered = {}, before, fontDelay, scriptDelay, expected, ...options }: Visit,
+  troubles: string[],
+) {
   const context = await browser.newContext({ viewport: DESK, locale: 'vi-VN', ...options });
   // Everything is on this machine: what has not come by then is not coming.
   context.setDefaultTimeout(8000);
@@ -71,12 +85,8 @@ async function visitWith(browser: Browser, { remembered = {}, before, fontDelay,
     }, Object.entries(remembered));
   }
   if (before !== undefined) await context.addInitScript(before);
-  if (fontDelay !== undefined) {
-    await context.route('**/*.woff2', async (route) => {
-      await new Promise((later) => setTimeout(later, fontDelay));
-      await route.continue();
-    });
-  }
+  if (fontDelay !== undefined) await delay(context, /\.woff2$/, fontDelay);
+  if (scriptDelay !== undefined) await delay(context, /\.js$/, scriptDelay);
   return {
     context,
     async leave() {

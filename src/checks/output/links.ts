@@ -20,7 +20,8 @@ export function deadLinks(address: string, { folder, base, outlines }: Site): st
     if (!path.startsWith(base)) return [`${address}: liên kết “${link}” ra ngoài đường dẫn con của trang`];
     const local = `/${path.slice(base.length)}`;
     const page = outlines.get(local);
-    if (page === undefined) return isFile(join(folder, local)) ? [] : [`${address}: liên kết “${link}” không dẫn đến trang nào`];
+    if (page === undefined)
+      return isFile(join(folder, local)) ? [] : [`${address}: liên kết “${link}” không dẫn đến trang nào`];
     const anchor = decodeURIComponent(target.hash.slice(1));
     if (anchor === '' || page.ids.has(anchor)) return [];
     return [`${address}: liên kết “${link}” dẫn đến chỗ “${anchor}” không có ở trang đích`];

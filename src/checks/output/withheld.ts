@@ -22,7 +22,8 @@ export async function withheldFaults(root: string, folder: string): Promise<stri
     const switchedOff = withholds({ caution, nameOnly: file.data['nameOnly'] === true });
     for (const output of switchedOff) {
       const path = paths[output]?.(file.kind, file.id);
-      if (path !== undefined && existsSync(join(folder, path))) faults.push(`${file.file}: “caution” không cho phép ${path}`);
+      if (path !== undefined && existsSync(join(folder, path)))
+        faults.push(`${file.file}: “caution” không cho phép ${path}`);
     }
     const name = textOf(file, 'originalName');
     if (name !== undefined && switchedOff.includes('original-name') && hasCaution(file, 'ton-giao')) names.push(name);
