@@ -11,6 +11,7 @@ import { placeLabel } from '#domain/places.ts';
 import { visiblePlaces } from '#domain/secrecy.ts';
 import { routes } from '#routes';
 import { cellRoles, evidenceLevels, fields, isSilence } from '#schema/vocabularies.ts';
+import { afterValue } from './figures.ts';
 import type { EntryKey } from './links.ts';
 import { weave, type Weave } from './weave.ts';
 
@@ -37,7 +38,7 @@ const dated = (date: string | undefined) => (date === undefined || isSilence(dat
 
 function figureOf(results: readonly Result[]): Pick<Card, 'figure'> {
   const figure = topFigure(results);
-  return figure === undefined ? {} : { figure: { value: printFigure(figure), indicator: figure.indicator } };
+  return figure === undefined ? {} : { figure: { value: printFigure(figure), indicator: afterValue(figure) } };
 }
 
 function telling(item: LibraryEntry, library: Library): Telling {

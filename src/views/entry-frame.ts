@@ -9,7 +9,7 @@ import { fields, relations } from '#schema/vocabularies.ts';
 import { formatDate } from '#vietnamese/dates.ts';
 import { documentLinks } from './documents.ts';
 import { type EntryKey, entriesOf, entryLink, itemLink, type Link, sectionNames } from './links.ts';
-import { type PlaceLink, placeLinks } from './places.ts';
+import { innermost, type PlaceLink, placeLinks } from './places.ts';
 import { sourceBox, type SourceView } from './sources.ts';
 import { numbering, spoken } from './stated.ts';
 import { weave, type Weave } from './weave.ts';
@@ -102,7 +102,7 @@ export function entryFrame(item: LibraryEntry, library: Library): EntryFrame {
     ...(asOf && { asOf }),
     ...(sourceDate && { sourceDate }),
     corrections: entry.corrections.map(({ date, what }) => ({ date: formatDate(date) ?? date, what })),
-    places: placeLinks(visiblePlaces(entry, library), library),
+    places: placeLinks(innermost(visiblePlaces(entry, library), library), library),
     documents: documentLinks(entry.officialDocuments, library),
     quotations: entry.quotations.map(({ text, attributedTo, source }) => {
       const speaker = spoken(attributedTo);

@@ -1,7 +1,6 @@
 /** Figures as they are shown: the printed value, what it counts, and the words of the source that carry it. */
 import { printFigure } from '#domain/figures.ts';
 import type { Library } from '#domain/library.ts';
-import { countings } from '#schema/vocabularies.ts';
 import type { Practice } from '#schema/practice.ts';
 import { type NumberOf, spoken } from './stated.ts';
 
@@ -11,10 +10,18 @@ export interface FigureView {
   value: string;
   before?: string;
   indicator: string;
-  /** Whose figure, of what period, people or times: only what needs saying. */
-  details: readonly string[];
+  /** The indicator within a sentence, after the value: whose it is, of what period. */
+  phrase: string;
   quote: string;
   mark: number;
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "hơn 62.000 quần chúng được…"; "82 lượt đảng viên…", whose value has the word already. */
+export function afterValue({ indicator, counting }: Pick<Result, 'indicator' | 'counting'>): string {
+  const phrase = lowerFirst(indicator);
+  return counting === 'luot' ? phrase.replace(/^lượt\s+/, '') : phrase;
 }
 
 export function figureView(result: Result, numberOf: NumberOf, library: Library): FigureView {
@@ -24,9 +31,7 @@ export function figureView(result: Result, numberOf: NumberOf, library: Library)
     value: printFigure(result),
     ...(result.before === undefined ? {} : { before: result.before }),
     indicator: result.indicator,
-    details: [about, period, result.counting === 'luot' ? `tính theo ${countings.luot}` : undefined].filter(
-      (part) => part !== undefined,
-    ),
+    phrase: [afterValue(result), about, period && lowerFirst(period)].filter(Boolean).join(', '),
     quote: result.quote,
     mark: numberOf(result.source),
   };

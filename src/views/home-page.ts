@@ -1,7 +1,7 @@
 /** The home page. */
 import { newsEntry, practiceEntry } from '#domain/entries.ts';
 import type { Library } from '#domain/library.ts';
-import { ledger } from '#domain/lineage.ts';
+import { countFollowers, ledger } from '#domain/lineage.ts';
 import { routes } from '#routes';
 import type { Field } from '#schema/vocabularies.ts';
 import { card, type Card } from './card.ts';
@@ -80,7 +80,9 @@ export function homePage(library: Library): HomePage {
       },
     ],
     ...sample(library),
+    // Those that others follow come first: what was copied is worth a look.
     figures: [...library.practices.values()]
+      .toSorted((a, b) => countFollowers(b.id, library) - countFollowers(a.id, library))
       .map((practice) => card(practiceEntry(practice), library))
       .filter(({ figure }) => figure !== undefined)
       .slice(0, 3),

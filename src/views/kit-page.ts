@@ -36,8 +36,8 @@ export function kitPage(practice: Identified<Practice>, library: Library): KitPa
   const link = { href: routes.practice(practice.id), label: practice.title };
   return {
     id: practice.id,
-    title: `Làm theo: ${practice.title}`,
-    description: `Các bước, việc cần chuẩn bị và nơi để hỏi khi muốn làm theo: ${practice.title}.`,
+    title: practice.nameOnly ? `Chuẩn bị làm: ${practice.title}` : `Làm theo: ${practice.title}`,
+    description: 'Các bước để đánh dấu, việc cần chuẩn bị và nơi để hỏi, cho chi bộ, xã muốn làm theo.',
     field: practice.field,
     practice: link,
     crumbs: [...crumbsFor('mo-hinh'), link],

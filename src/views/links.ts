@@ -55,7 +55,11 @@ export function citingLinks(
 ): Link[] {
   return [
     ...citations.entries.map(itemLink),
-    ...citations.replications.map((replication) => replicationLink(replication, library)),
+    ...citations.replications.map((replication) => {
+      const link = replicationLink(replication, library);
+      const practice = library.practices.get(replication.practice)?.title;
+      return practice === undefined ? link : { ...link, label: `${link.label}: ${practice}` };
+    }),
     ...(citations.demonstrations ?? []).map(({ id, summary }) => ({
       href: routes.demonstration(id),
       label: summary,

@@ -2,6 +2,7 @@
 import { figuresOf } from '#domain/citations.ts';
 import { printFigure } from '#domain/figures.ts';
 import type { Library } from '#domain/library.ts';
+import { afterValue } from './figures.ts';
 import { itemLink, type Link, replicationLink } from './links.ts';
 
 export interface OwnedFigure {
@@ -14,7 +15,7 @@ export interface OwnedFigure {
 export function ownedFigures(source: string, library: Library): OwnedFigure[] {
   return figuresOf(source, library).map(({ owner, result }) => ({
     value: printFigure(result),
-    indicator: result.indicator,
+    indicator: afterValue(result),
     role: result.role,
     owner: 'replication' in owner ? replicationLink(owner.replication, library) : itemLink(owner),
   }));

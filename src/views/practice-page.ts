@@ -82,7 +82,7 @@ function resourceTopics({ resources }: Practice, numberOf: NumberOf): Topic[] {
   const needed = isSilence(resources) ? undefined : resources.needs;
   if (needed === undefined) return topics;
   const text = needed.what.map((each) => needs[each]).join('; ');
-  return [...topics, { title: 'Nói gọn', stated: stated([{ text, basis: needed.basis }], numberOf) }];
+  return [...topics, { title: 'Cần gì', stated: stated([{ text, basis: needed.basis }], numberOf) }];
 }
 
 function difficultyOf({ resources }: Practice): PracticePage['difficulty'] {

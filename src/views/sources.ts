@@ -1,7 +1,6 @@
 /** The source box of a page: each source numbered, with the words quoted from it. */
 import type { Library } from '#domain/library.ts';
 import { routes } from '#routes';
-import { sourceKinds } from '#schema/vocabularies.ts';
 import type { Source } from '#schema/source.ts';
 import { formatDate } from '#vietnamese/dates.ts';
 import { spoken } from './stated.ts';
@@ -21,7 +20,7 @@ export interface SourceView {
 export function sourceDetails(source: Source): string[] {
   const date = formatDate(source.publishedAt);
   return [
-    spoken(source.outlet) ?? `${sourceKinds[source.kind]}, nguồn không ghi nơi đăng`,
+    spoken(source.outlet) ?? 'nguồn không ghi nơi đăng',
     spoken(source.author) ?? '',
     date === undefined ? 'không rõ ngày đăng' : `đăng ${date}`,
   ].filter((part) => part !== '');

@@ -5,7 +5,7 @@ import { elements, pageAt, pages, site, siteFile, siteFiles, type SitePage } fro
 const KB = 1024;
 const brotli = (bytes: Buffer | string) => brotliCompressSync(bytes).length;
 const gzip = (bytes: Buffer | string) => gzipSync(bytes, { level: 9 }).length;
-const kilobytes = (bytes: number) => `${(bytes / KB).toFixed(1)} KB`;
+const kilobytes = (bytes: number) => `${(bytes / KB).toFixed(2)} KB`;
 
 const local = (path: string) => siteFile(path.slice(site.base.length));
 const attributesOf = ({ document }: SitePage, name: string) => elements(document, name).map(({ attribs }) => attribs);
