@@ -37,7 +37,7 @@ describe('the picture of an entry', () => {
     const others = (['quy-mo', 'chi-tieu', 'boi-canh'] as const).map((role) => result('900', { role }));
     expect(cards(practice('mau', { results: others }))[0]?.figure).toBeUndefined();
     const [card] = cards(practice('mau', { results: [...others, result('12')] }));
-    expect(card?.figure).toEqual({ value: '12', indicator: 'Số người được giúp' });
+    expect(card?.figure).toEqual({ value: '12', indicator: 'số người được giúp' });
   });
 
   it('is not made where a caution forbids it', () => {
