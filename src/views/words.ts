@@ -48,8 +48,7 @@ export const words = {
   'print.address': 'Địa chỉ trang: {url}',
 
   'home.headline': 'Cách làm hay ở chi\u00a0bộ, ở thôn\u00a0làng – để học và làm\u00a0theo',
-  'home.sub':
-    '{cells} chi bộ làm mẫu, {practices} mô hình và cách làm. Số liệu nào cũng có nguồn.',
+  'home.sub': '{cells} chi bộ làm mẫu, {practices} mô hình và cách làm. Số liệu nào cũng có nguồn.',
   'home.search.label': 'Tìm mô hình, chi bộ, địa phương',
   'home.search.hint': 'Gõ không dấu cũng được. Ví dụ:',
   'home.search.example1': 'choi dot',

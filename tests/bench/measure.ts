@@ -24,7 +24,12 @@ export async function measure(folder: string, nodeArguments: readonly string[]):
     ? ['/usr/bin/time', '-f', '%U %S %M', '-o', join(notes, 'time'), ...command]
     : command;
   const atExit = `--import=${pathToFileURL(join(import.meta.dirname, 'note-usage.ts')).href}`;
-  const env = { ...process.env, ...(!GNU_TIME && { NODE_OPTIONS: atExit, BENCH_NOTES: notes }), NO_COLOR: '1' };
+  const env = {
+    ...process.env,
+    ...(!GNU_TIME && { NODE_OPTIONS: atExit, BENCH_NOTES: notes }),
+    NO_COLOR: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
   const started = performance.now();
   const child = spawn(program, rest, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';

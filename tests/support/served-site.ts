@@ -12,8 +12,12 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => void> {
-  // Unpacked here once; two workers at the same time would tread on each other's files.
+  // Unpacked here once; two workers at the same time would tread on each other's files. The package wants a temporary
+  // folder of its own: right for the workers that launch it, wrong for all others, which inherit what is left here.
+  const temporary = process.env['TMPDIR'];
   await browserPath();
+  if (temporary === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = temporary;
   const { site } = project.getProvidedContext();
   const server = staticServer(site.folder, site.base);
   await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
