@@ -45,6 +45,7 @@ export default defineConfig({
           exclude: ['tests/e2e/accessibility.test.ts'],
           globalSetup: ['tests/support/built-site.ts', 'tests/support/served-site.ts'],
           testTimeout: 45 * SECOND,
+          expect: { poll: { timeout: 5 * SECOND } },
           hookTimeout: 60 * SECOND,
           maxWorkers: 2,
           sequence: { groupOrder: 3 },

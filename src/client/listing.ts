@@ -41,6 +41,7 @@ export function startListing(root: HTMLElement): void {
   const form = find<HTMLFormElement>('form');
   const sort = find<HTMLSelectElement>('[data-sort]');
   const chips = find('[data-chips]');
+  const clear = find('[data-clear]');
   const none = find('[data-none]');
   const opener = find<HTMLButtonElement>('[data-open-filters]');
   const apply = find<HTMLButtonElement>('[data-apply]');
@@ -97,7 +98,7 @@ export function startListing(root: HTMLElement): void {
         return chip;
       });
     chips.prepend(...made);
-    chips.hidden = Object.keys(selected).length === 0;
+    clear.hidden = Object.keys(selected).length === 0;
   }
 
   function go(selected: FacetValues, order: Order): void {
@@ -119,7 +120,7 @@ export function startListing(root: HTMLElement): void {
     const { filter } = target.dataset;
     const selected = facetsFromQuery(location.search);
     go(filter === undefined ? {} : toggleFacet(selected, filter as FacetId, target.value), orderFrom(location.search));
-    (chips.hidden ? sort : (chips.querySelector<HTMLButtonElement>('button') ?? sort)).focus();
+    (clear.hidden ? sort : (chips.querySelector<HTMLButtonElement>('button') ?? sort)).focus();
   });
   const toggle = () => opener.setAttribute('aria-expanded', String(form.classList.toggle('open')));
   opener.addEventListener('click', toggle);

@@ -1,6 +1,7 @@
 /** What the feeds hold. The date of an item is the day on which this site published it. */
 import { allEntries } from '#domain/entries.ts';
 import type { Library } from '#domain/library.ts';
+import { routes } from '#routes';
 import type { Site } from '#schema/site.ts';
 import { compareDates } from '#vietnamese/dates.ts';
 import { itemLink, replicationLink, sectionNames } from './links.ts';
@@ -25,7 +26,7 @@ interface Feed {
 }
 
 function feed(title: string, description: string, { url }: FeedSite, items: FeedItem[]): Feed {
-  return { title, description, site: url, items, customData: '<language>vi</language>', trailingSlash: true };
+  return { title, description, site: new URL(routes.home(), url).href, items, customData: '<language>vi</language>', trailingSlash: true };
 }
 
 /** Everything published, newest first. */

@@ -53,7 +53,7 @@ function article(entry: Entry, site: Publisher, sources: readonly string[]): obj
     inLanguage: 'vi',
     datePublished: entry.publishedAt,
     dateModified: entry.updatedAt ?? entry.publishedAt,
-    author: { '@type': 'Organization', name: site.publisher, url: site.url },
+    author: { '@type': 'Organization', name: site.publisher, url: new URL(routes.home(), site.url).href },
     citation: sources,
   };
 }

@@ -28,7 +28,7 @@ describe('a reader of the ledger', () => {
 
   test('does not see a heading with nothing under it', async ({ open }) => {
     const page = await open('/nhan-rong/?mo-hinh=chi-bo-bon-tot');
-    expect(await page.locator('[data-group]').locator('visible=true').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-group]').locator('visible=true').count()).toBe(1);
   });
 
   test('undoes a filter with the back button, and restores it from a shared address', async ({ open }) => {
@@ -41,13 +41,13 @@ describe('a reader of the ledger', () => {
     await expect.poll(() => shown(page)).toBe(all);
     expect(await filter(page, 'dia-phuong').inputValue()).toBe('');
     const shared = await open('/nhan-rong/?dia-phuong=huyen-duc-linh');
-    expect(await shown(shared)).toBe(some);
+    await expect.poll(() => shown(shared)).toBe(some);
     expect(await filter(shared, 'dia-phuong').inputValue()).toBe('huyen-duc-linh');
   });
 
   test('is told so where two filters together leave nothing', async ({ open }) => {
     const page = await open('/nhan-rong/?mo-hinh=chi-bo-bon-tot&dia-phuong=huyen-duc-linh');
-    expect(await shown(page)).toBe(0);
+    await expect.poll(() => shown(page)).toBe(0);
     const said = await page.locator('[data-ledger]').innerText();
     expect(said).toMatch(/Không có mục nào khớp/);
   });

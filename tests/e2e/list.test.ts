@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe } from 'vitest';
-import { addressOf, expect, PHONE, test } from '#tests/support/reader.ts';
+import { addressOf, expect, type Open, PHONE, test } from '#tests/support/reader.ts';
 
 const LIST = '/mo-hinh/';
 
@@ -17,7 +17,16 @@ async function choose(page: Page, facet: string, value: string): Promise<string>
   const group = page.locator('details', { has: input });
   if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
   await page.locator('label', { has: input }).click();
+  // What answers the choice may still be on its way.
+  await expect.poll(() => addressOf(page)).toContain(`${facet}=${value}`);
   return (await page.locator('label', { has: input }).locator('span').first().innerText()).trim();
+}
+
+/** Opens a list at an address that asks for filters, and waits until they are on. */
+async function openFiltered(open: Open, address: string): Promise<Page> {
+  const page = await open(address);
+  await chips(page).first().waitFor();
+  return page;
 }
 
 const chosen = (checkbox: Locator) => checkbox.isChecked();
@@ -92,7 +101,7 @@ describe('a reader who narrows a list down', () => {
     await choose(first, 'linh-vuc', 'kinh-te');
     await first.locator('[data-sort]').selectOption('name');
     const shared = addressOf(first);
-    const second = await open(shared);
+    const second = await openFiltered(open, shared);
     expect(await titles(second)).toEqual(await titles(first));
     expect(await chips(second).allInnerTexts()).toEqual(await chips(first).allInnerTexts());
     expect(await second.locator('[data-sort]').inputValue()).toBe('name');
@@ -105,7 +114,7 @@ describe('a reader who narrows a list down', () => {
   });
 
   test('is told kindly, with a way out, where nothing fits', async ({ open }) => {
-    const page = await open('/mo-hinh/?linh-vuc=kinh-te&co-gi=danh-gia&nam=1999');
+    const page = await openFiltered(open, '/mo-hinh/?linh-vuc=kinh-te&co-gi=danh-gia&nam=1999');
     expect(await count(page)).toBe(0);
     expect(await none(page).isVisible()).toBe(true);
     expect(await none(page).innerText()).toMatch(
@@ -117,7 +126,7 @@ describe('a reader who narrows a list down', () => {
   });
 
   test('cannot choose a value that would leave nothing', async ({ open }) => {
-    const page = await open('/mo-hinh/?linh-vuc=kinh-te');
+    const page = await openFiltered(open, '/mo-hinh/?linh-vuc=kinh-te');
     const dead = await page
       .locator('.facets label')
       .filter({ has: page.locator('.meta', { hasText: /^0$/ }) })
@@ -172,7 +181,7 @@ describe('a reader who sorts a list', () => {
   });
 
   test('keeps every item, and the choice of filters', async ({ open }) => {
-    const page = await open('/mo-hinh/?linh-vuc=kinh-te');
+    const page = await openFiltered(open, '/mo-hinh/?linh-vuc=kinh-te');
     const before = await titles(page);
     await page.locator('[data-sort]').selectOption('place');
     await expect.poll(() => addressOf(page)).toBe('/mo-hinh/?linh-vuc=kinh-te&sap-xep=place');
