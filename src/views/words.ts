@@ -30,6 +30,7 @@ export const words = {
   'nav.next': 'Tiếp',
   'nav.pager': 'Mục trước, mục tiếp',
 
+  'bar.label': 'Đường dẫn và tiện ích',
   'dock.label': 'Đi nhanh',
   'dock.cells': 'Chi bộ',
   'dock.practices': 'Mô hình',
