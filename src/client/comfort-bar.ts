@@ -2,7 +2,7 @@
 import { comfortWords as words } from '#words/comfort.ts';
 
 const step = (by: number, label: string, text: string) =>
-  `<button type="button" data-step="${by}" aria-label="${label}">${text}</button>`;
+  `<button type="button" data-step="${by}" aria-label="${text}: ${label}">${text}</button>`;
 
 /** Fills the bar's place; `data-icons` of the place is the address of the icons' file. */
 export function drawComfortBar(place: HTMLElement): void {

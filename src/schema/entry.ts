@@ -22,7 +22,10 @@ export interface SchemaContext {
 
 /** Pictures as plain paths: for the checker, the editor form and the tests. */
 export const plainContext: SchemaContext = {
-  image: () => z.string({ error: 'đường dẫn ảnh cạnh bài, ví dụ ./anh.jpg' }),
+  image: () =>
+    z
+      .string({ error: 'đường dẫn ảnh cạnh bài, ví dụ ./anh.jpg' })
+      .regex(/^\.\//, { error: 'đường dẫn ảnh cạnh bài, bắt đầu bằng ./, ví dụ ./anh.jpg' }),
 };
 
 /** The fields of VOCABULARY that all three kinds of entry share. */

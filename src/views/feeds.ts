@@ -26,7 +26,14 @@ interface Feed {
 }
 
 function feed(title: string, description: string, { url }: FeedSite, items: FeedItem[]): Feed {
-  return { title, description, site: new URL(routes.home(), url).href, items, customData: '<language>vi</language>', trailingSlash: true };
+  return {
+    title,
+    description,
+    site: new URL(routes.home(), url).href,
+    items,
+    customData: '<language>vi</language>',
+    trailingSlash: true,
+  };
 }
 
 /** Everything published, newest first. */

@@ -1,10 +1,11 @@
 /** Units named by the sources, and who succeeded those that have ended. */
 import { allEntries, mainUnitOf } from '#domain/entries.ts';
 import type { Library } from '#domain/library.ts';
+import { Groups, oncePerLibrary } from '#domain/per-library.ts';
 import { placeLabelWithNow } from '#domain/places.ts';
 import { visiblePlaceOfUnit } from '#domain/secrecy.ts';
 import { unitKinds } from '#schema/vocabularies.ts';
-import { entryLink, type Link } from './links.ts';
+import { itemLink, type Link } from './links.ts';
 import { type UnitView, unitView } from './units.ts';
 
 export interface UnitRow extends UnitView {
@@ -20,6 +21,16 @@ export interface UnitGroup {
   units: readonly UnitRow[];
 }
 
+/** Entries by the units that they are about or name. */
+const entriesByUnit = oncePerLibrary((library: Library) => {
+  const groups = new Groups<Link>();
+  for (const item of allEntries(library)) {
+    const units = new Set([mainUnitOf(item.entry) ?? '', ...item.entry.units]);
+    for (const unit of units) groups.add(unit, itemLink(item));
+  }
+  return groups;
+});
+
 function unitRow(id: string, library: Library): UnitRow {
   const unit = library.units.get(id);
   const place = visiblePlaceOfUnit(id, library);
@@ -30,9 +41,7 @@ function unitRow(id: string, library: Library): UnitRow {
     ...(parent && { parent }),
     ...(place && { place: placeLabelWithNow(place.id, library.places) }),
     ...(unit?.note && { note: unit.note }),
-    entries: allEntries(library)
-      .filter(({ entry }) => mainUnitOf(entry) === id || entry.units.includes(id))
-      .map(({ section, entry }) => entryLink({ section, id: entry.id }, library)),
+    entries: entriesByUnit(library).get(id),
   };
 }
 
