@@ -95,19 +95,19 @@ describe('the text size', () => {
   test('is 18 pixels to begin with, and grows and shrinks by its buttons', async ({ open }) => {
     const page = await open('/gioi-thieu/');
     expect(await textSize(page)).toBe(18);
-    await button(page, 'Chữ to hơn').click();
+    await button(page, 'A+: Chữ to hơn').click();
     const larger = await textSize(page);
     expect(larger).toBeGreaterThan(18);
-    await button(page, 'Chữ thường').click();
+    await button(page, 'A: Chữ thường').click();
     expect(await textSize(page)).toBe(18);
-    await button(page, 'Chữ nhỏ hơn').click();
+    await button(page, 'A−: Chữ nhỏ hơn').click();
     expect(await textSize(page)).toBeLessThan(18);
   });
 
   test('is remembered', async ({ open }) => {
     const page = await open('/gioi-thieu/');
-    await button(page, 'Chữ to hơn').click();
-    await button(page, 'Chữ to hơn').click();
+    await button(page, 'A+: Chữ to hơn').click();
+    await button(page, 'A+: Chữ to hơn').click();
     const larger = await textSize(page);
     await page.reload();
     expect(await textSize(page)).toBe(larger);
@@ -115,7 +115,7 @@ describe('the text size', () => {
 
   test('reaches 200 per cent, and the button says when that is the most', async ({ open }) => {
     const page = await open('/gioi-thieu/');
-    const larger = button(page, 'Chữ to hơn');
+    const larger = button(page, 'A+: Chữ to hơn');
     const spent = async () => (await larger.getAttribute('aria-disabled')) === 'true';
     for (let step = 0; step < 6 && !(await spent()); step += 1) await larger.click();
     expect(await textSize(page)).toBeGreaterThanOrEqual(32);
