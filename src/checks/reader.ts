@@ -41,8 +41,34 @@ export interface SourceDocument {
 /** Longest file that is read. No honest text comes near it; a hostile one must not hold up the build. */
 export const MAX_CHARACTERS = 1_000_000;
 
+/** What Astro needs of a file: its fields and its text. */
+type Fields = Pick<SourceDocument, 'data' | 'body' | 'problems'>;
+
+/**
+ * Fields of files that were read without a fault, by their text, until they are taken: a build checks every file and
+ * then loads it, and reading YAML is the dear part of both. On the global object, because Astro runs the loader in a
+ * module graph of its own.
+ */
+const KEPT = Symbol.for('lam-mau.read-fields');
+const shared = globalThis as { [KEPT]?: Map<string, Fields> };
+const kept = (shared[KEPT] ??= new Map());
+
+/** As `readDocument`, without positions; a file that the checks have read is not read again. */
+export function readFields(text: string, form: Form): Fields {
+  const fields = kept.get(form + text) ?? readDocument(text, form);
+  kept.delete(form + text);
+  return fields;
+}
+
 /** Reads the text of a content file. */
 export function readDocument(text: string, form: Form): SourceDocument {
+  const document = read(text, form);
+  const { data, body, problems } = document;
+  if (problems.length === 0) kept.set(form + text, { data, body, problems });
+  return document;
+}
+
+function read(text: string, form: Form): SourceDocument {
   if (text.length > MAX_CHARACTERS) return unreadable('', 1, tooLong(text.length));
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (form === 'yaml') return readYaml(source, 0, '', 1);

@@ -6,7 +6,7 @@
 import { glob } from 'astro/loaders';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import type { AstroConfig } from 'astro';
-import { readDocument } from '#checks/reader.ts';
+import { readFields } from '#checks/reader.ts';
 import { isPlainMarkdown } from './plain-markdown.ts';
 import { rulesDigest } from './rules-digest.ts';
 
@@ -57,7 +57,7 @@ export function contentLoader({ folder, pattern }: Files): Loader {
 }
 
 async function getEntryInfo({ contents, fileUrl }: { contents: string; fileUrl: URL }) {
-  const { data, body, problems } = readDocument(contents, fileUrl.pathname.endsWith('.mdx') ? 'mdx' : 'yaml');
+  const { data, body, problems } = readFields(contents, fileUrl.pathname.endsWith('.mdx') ? 'mdx' : 'yaml');
   const [problem] = problems;
   if (problem !== undefined) throw new Error(`${fileUrl.pathname}, dòng ${problem.line}: ${problem.found}`);
   return { data: data as Record<string, unknown>, body };
