@@ -55,13 +55,16 @@ export function startListing(root: HTMLElement): void {
     const shown = items.filter((item) => matches(item.facets, selected));
     for (const item of items) item.element.hidden = !shown.includes(item);
     const rank = ORDERS.indexOf(order);
-    list.append(...items.toSorted((a, b) => (a.ranks[rank] ?? 0) - (b.ranks[rank] ?? 0)).map(({ element }) => element));
+    // Not toSorted, nor findLast below: phones that are some years old lack them.
+    const sorted = [...items].sort((a, b) => (a.ranks[rank] ?? 0) - (b.ranks[rank] ?? 0));
+    list.append(...sorted.map(({ element }) => element));
     sort.value = order;
     showBoxes(selected);
     showChips(selected);
     find('[data-shown]').textContent = fill(root.dataset['count'], 'n', shown.length);
     apply.textContent = fill(root.dataset['apply'], 'n', shown.length);
-    const last = boxes.findLast((box) => box.checked);
+    const checked = boxes.filter((box) => box.checked);
+    const last = checked[checked.length - 1];
     none.hidden = shown.length > 0;
     if (last !== undefined)
       (none.firstElementChild as HTMLElement).textContent = fill(root.dataset['empty'], 'name', labelOf(last));
