@@ -28,6 +28,9 @@ export const routes = {
   news: (slug: string) => page('tin-tuc', slug),
   entry: (section: Section, slug: string) => page(section, slug),
   search: (query = '') => page('tim-kiem') + (query === '' ? '' : `?q=${encodeURIComponent(query)}`),
+  /** Folder of the search's index. */
+  searchIndex: () => page('pagefind'),
+  equivalents: () => file('tim-kiem/tu-cung-nghia.json'),
   ledger: () => page('nhan-rong'),
   calendar: () => page('lich-lam-mau'),
   demonstration: (id: string) => page('lich-lam-mau', id),

@@ -14,6 +14,7 @@ import { replicationSchema } from './replication.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { standingPageSchema } from './standing-page.ts';
+import { synonymsSchema } from './synonym.ts';
 import { unitSchema } from './unit.ts';
 
 export interface KindDefinition {
@@ -48,5 +49,6 @@ export const kinds = {
 /** Files that stand alone: one list, one settings record. */
 export const singles = {
   'tu-viet-tat': { label: 'từ viết tắt', file: 'du-lieu/tu-viet-tat.yaml', schema: abbreviationsSchema },
+  'tu-dong-nghia': { label: 'từ cùng nghĩa', file: 'du-lieu/tu-dong-nghia.yaml', schema: synonymsSchema },
   'trang-web': { label: 'thiết đặt trang web', file: 'trang-web.yaml', schema: siteSchema },
 } as const;
