@@ -1,4 +1,6 @@
 /** Puts the chosen practices side by side; the choice is in the address alone, what is told of them in a file of its own. */
+import { pushQuery } from './address-query.ts';
+import { hrefOf } from './edition.ts';
 
 interface Compared {
   id: string;
@@ -15,7 +17,7 @@ function addColumn(rows: readonly Element[], { href, label, cells }: Compared): 
     if (index > 0) cell.innerText = cells[index - 1] ?? '';
     else {
       const link = document.createElement('a');
-      link.href = href;
+      link.href = hrefOf(href);
       link.textContent = label;
       cell.setAttribute('scope', 'col');
       cell.append(link);
@@ -48,7 +50,7 @@ function startComparison(root: HTMLElement): void {
     const query = new URLSearchParams(
       selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
     );
-    history.pushState(null, '', query.size === 0 ? location.pathname : `?${query.toString()}`);
+    pushQuery(query.toString());
     void show();
   });
   addEventListener('popstate', () => void show());

@@ -5,6 +5,7 @@
 import { countFacets, matches } from '#domain/facet-matching.ts';
 import { facetsFromQuery, facetsToQuery, toggleFacet } from '#domain/facet-query.ts';
 import type { FacetId, FacetValues } from '#domain/facets.ts';
+import { pushQuery } from './address-query.ts';
 
 const ORDERS = ['recent', 'place', 'name'] as const;
 type Order = (typeof ORDERS)[number];
@@ -107,8 +108,7 @@ export function startListing(root: HTMLElement): void {
   function go(selected: FacetValues, order: Order): void {
     const parameters = new URLSearchParams(facetsToQuery(selected));
     if (order !== 'recent') parameters.set('sap-xep', order);
-    const query = parameters.toString();
-    history.pushState(null, '', query === '' ? location.pathname : `?${query}`);
+    pushQuery(parameters.toString());
     show();
   }
 
