@@ -1,5 +1,7 @@
 /** The search page: asks Pagefind, shows what it finds. The query is in the address. */
+import { routes } from '#routes';
 import { swapBack, swapForIndex } from '#vietnamese/search-swap.ts';
+import { hrefOf } from './edition.ts';
 
 interface Found {
   url: string;
@@ -9,6 +11,11 @@ interface Found {
 interface Pagefind {
   options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
   search: (query: string) => Promise<{ results: readonly { data: () => Promise<Found> }[] }>;
+}
+
+declare global {
+  /** Pagefind, where it cannot be imported: the edition on a stick brings it as a script. */
+  var pagefindModule: Pagefind | undefined;
 }
 
 /** Every result costs a fragment to load: a screenful first, more when asked for. */
@@ -29,7 +36,7 @@ function resultItem({ url, excerpt, meta }: Found): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   const text = document.createElement('p');
-  link.href = url;
+  link.href = hrefOf(url);
   link.textContent = swapBack(meta['title'] ?? url);
   text.append(...excerptNodes(excerpt));
   item.append(link, text);
@@ -47,8 +54,9 @@ async function startSearch(root: HTMLElement): Promise<void> {
   if (input !== null) input.value = query;
   status.textContent = words['loading'] ?? '';
   try {
-    const pagefind = (await import(/* @vite-ignore */ words['bundle'] ?? '')) as Pagefind;
-    await pagefind.options({ noWorker: true, baseUrl: document.querySelector<HTMLAnchorElement>('.brand')?.pathname });
+    const pagefind =
+      globalThis.pagefindModule ?? ((await import(/* @vite-ignore */ words['bundle'] ?? '')) as Pagefind);
+    await pagefind.options({ noWorker: true, baseUrl: routes.home() });
     const { results } = await pagefind.search(swapForIndex(query));
     const show = async () => {
       const next = results.slice(list.children.length, list.children.length + SCREENFUL);
