@@ -1,5 +1,4 @@
 /** The search page: asks Pagefind, shows what it finds. The query is in the address. */
-import { routes } from '#routes';
 import { swapBack, swapForIndex } from '#vietnamese/search-swap.ts';
 import { hrefOf } from './edition.ts';
 
@@ -56,7 +55,7 @@ async function startSearch(root: HTMLElement): Promise<void> {
   try {
     const pagefind =
       globalThis.pagefindModule ?? ((await import(/* @vite-ignore */ words['bundle'] ?? '')) as Pagefind);
-    await pagefind.options({ noWorker: true, baseUrl: routes.home() });
+    await pagefind.options({ noWorker: true, baseUrl: words['bundle']?.replace(/pagefind\/[^/]*$/, '') });
     const { results } = await pagefind.search(swapForIndex(query));
     const show = async () => {
       const next = results.slice(list.children.length, list.children.length + SCREENFUL);
