@@ -13,7 +13,7 @@ import { slugify } from '#vietnamese/slug.ts';
 const TARGET = 'dist-usb';
 
 const { name, url, base } = readSite('content/trang-web.yaml');
-const { day, size, files } = await makeEdition('dist', base, new URL(base, url).href);
+const { day, size, files } = await makeEdition({ folder: 'dist', base, name, address: new URL(base, url).href });
 const faults = editionFaults(files, base);
 if (faults.length > 0) {
   process.stderr.write(`Bản mang theo còn lỗi nên chưa làm:\n${faults.map((fault) => `- ${fault}`).join('\n')}\n`);

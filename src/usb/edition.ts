@@ -29,8 +29,17 @@ const SEARCH = '_astro/search.js';
 /** The answer of a host to an address that it does not have. Without a host nothing asks for it. */
 const NOT_FOUND = '404.html';
 
-/** Makes the edition of the site that was built into `folder`; `address` is where the site is read on the network. */
-export async function makeEdition(folder: string, base: string, address: string): Promise<Edition> {
+export interface BuiltFrom {
+  /** Where the site was built, and the path that it was built for. */
+  folder: string;
+  base: string;
+  name: string;
+  /** Where the site is read on the network. */
+  address: string;
+}
+
+/** Makes the edition; `editionFaults` (check-edition.ts) says whether it may be handed out. */
+export async function makeEdition({ folder, base, name: siteName, address }: BuiltFrom): Promise<Edition> {
   const site = builtSite(folder, base);
   const iconSheet = site.read(routes.icons().slice(1)).toString('utf8');
   const carried = new Set<string>();
@@ -81,7 +90,7 @@ export async function makeEdition(folder: string, base: string, address: string)
   const { size, files } = settled((guess) => {
     const note = noteOf(day, guess, address);
     return new Map<string, Buffer>([
-      [READ_FIRST, Buffer.from(readFirst(day, guess, address))],
+      [READ_FIRST, Buffer.from(readFirst(siteName, day, guess, address))],
       ...[...pages].map(([file, html]) => [file, Buffer.from(withNote(file, html, day, note))] as const),
       ...[...made].map(([file, text]) => [file, Buffer.from(text)] as const),
       ...copied,

@@ -6,9 +6,9 @@ export const READ_FIRST = 'DOC-TRUOC.txt';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-export function readFirst({ read }: EditionDay, size: string, address: string): string {
+export function readFirst(name: string, { read }: EditionDay, size: string, address: string): string {
   const lines = [
-    say('usb.read.title', { date: read, n: size }),
+    say('usb.read.title', { name, date: read, n: size }),
     '',
     words['usb.read.unpack'],
     words['usb.read.open'],

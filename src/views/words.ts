@@ -153,7 +153,7 @@ export const words = {
   'offline.update.later': 'Để sau',
   'offline.withdrawn': '{n} trang đã được gỡ khỏi bản lưu theo đính chính ngày {date}.',
   'usb.footer': 'Bản mang theo ngày {date}, {n} MB. Có thể đã có bản mới trên trang web.',
-  'usb.read.title': 'Làm Mẫu – bản mang theo ngày {date}, {n} MB',
+  'usb.read.title': '{name} – bản mang theo ngày {date}, {n} MB',
   'usb.read.unpack':
     '1. Nếu đây là tệp nén (.zip): bấm nút phải chuột vào tệp, chọn “Giải nén tất cả” (Extract All) rồi mở thư mục vừa giải nén.',
   'usb.read.open': '2. Bấm đúp vào tệp index.html. Trang mở bằng trình duyệt có sẵn trên máy.',

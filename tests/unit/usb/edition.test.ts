@@ -42,7 +42,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  edition = await makeEdition(folder, BASE, `https://xa.example${BASE}`);
+  edition = await makeEdition({ folder, base: BASE, name: 'Xã làm mẫu', address: `https://xa.example${BASE}` });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -94,7 +94,7 @@ describe('an edition', () => {
 
   it('begins with a text for Notepad, in letters that it shows', () => {
     const readFirst = text('DOC-TRUOC.txt');
-    expect(readFirst).toMatch(/^\uFEFFLàm Mẫu – bản mang theo ngày 05\/3\/2027/);
+    expect(readFirst).toMatch(/^\uFEFFXã làm mẫu – bản mang theo ngày 05\/3\/2027/);
     expect(readFirst).toMatch(/https:\/\/xa\.example\/lam-mau\/\r\n$/);
     expect(readFirst.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(readFirst).toBe(readFirst.normalize('NFC'));
