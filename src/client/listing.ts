@@ -5,6 +5,7 @@
 import { countFacets, matches } from '#domain/facet-matching.ts';
 import { facetsFromQuery, facetsToQuery } from '#domain/facet-query.ts';
 import type { FacetValues } from '#domain/facets.ts';
+import { pushQuery } from './address-query.ts';
 import { startFacetPanel } from './facet-panel.ts';
 
 const ORDERS = ['recent', 'place', 'name'] as const;
@@ -68,8 +69,7 @@ export function startListing(root: HTMLElement): void {
   function go(selected: FacetValues, order: Order): void {
     const parameters = new URLSearchParams(facetsToQuery(selected));
     if (order !== 'recent') parameters.set('sap-xep', order);
-    const query = parameters.toString();
-    history.pushState(null, '', query === '' ? location.pathname : `?${query}`);
+    pushQuery(parameters.toString());
     show();
   }
 

@@ -153,6 +153,13 @@ export const words = {
   'offline.update.later': 'Để sau',
   'offline.withdrawn': '{n} trang đã được gỡ khỏi bản lưu theo đính chính ngày {date}.',
   'usb.footer': 'Bản mang theo ngày {date}, {n} MB. Có thể đã có bản mới trên trang web.',
+  'usb.read.title': '{name} – bản mang theo ngày {date}, {n} MB',
+  'usb.read.unpack':
+    '1. Nếu đây là tệp nén (.zip): bấm nút phải chuột vào tệp, chọn “Giải nén tất cả” (Extract All) rồi mở thư mục vừa giải nén.',
+  'usb.read.open': '2. Bấm đúp vào tệp index.html. Trang mở bằng trình duyệt có sẵn trên máy.',
+  'usb.read.offline': '3. Không cần mạng, không cần cài gì: đọc, tìm, lọc, in đều được.',
+  'usb.read.pass': '4. Muốn chuyển cho nơi khác: chép cả thư mục hoặc tệp nén, không chép riêng tệp index.html.',
+  'usb.read.newer': 'Có thể đã có bản mới. Khi có mạng, xem ở {address}',
 
   'kit.title': 'Làm theo: {name}',
   'kit.body.choose': 'Kế hoạch của',

@@ -26,7 +26,7 @@ export function markArrival(): void {
     button(words['search.unmark'], () => {
       CSS.highlights.delete(NAME);
       bar.remove();
-      history.replaceState(history.state, '', withoutMarks());
+      forgetMarks();
       main.tabIndex = -1;
       main.focus();
     }),
@@ -34,11 +34,16 @@ export function markArrival(): void {
   main.prepend(bar);
 }
 
-function withoutMarks(): string {
+/** A page that is loaded again, or shared, shall not be marked again. */
+function forgetMarks(): void {
   const parameters = new URLSearchParams(location.search);
   parameters.delete(MARKED);
   const rest = parameters.toString();
-  return location.pathname + (rest === '' ? '' : `?${rest}`) + location.hash;
+  try {
+    history.replaceState(history.state, '', location.pathname + (rest === '' ? '' : `?${rest}`) + location.hash);
+  } catch {
+    // Firefox leaves the address of a page from a file as it is.
+  }
 }
 
 function rangesIn(root: Element, query: string): Range[] {

@@ -40,19 +40,28 @@ export function startSearchPage(root: HTMLElement): void {
   let settling = 0;
   let loadMore = async (): Promise<void> => {};
 
-  const state = (): SearchState => stateFrom(location.search);
+  /** As the address says it; where a browser refuses to change that (Firefox, for a page from a file), as it would. */
+  let address = location.search;
+  const state = (): SearchState => stateFrom(address);
   const progress = (): Progress => (history.state ?? {}) as Progress;
 
   /** A step that "back" undoes. */
   function step(next: SearchState): void {
     keepProgress();
-    history.pushState({}, '', location.pathname + addressOf(next));
+    moveTo(next, 'pushState');
     void show();
   }
 
-  function keepProgress(): void {
-    history.replaceState({ shown: list.children.length, scroll: scrollY } satisfies Progress, '');
+  function moveTo(next: SearchState, how: 'pushState' | 'replaceState', kept: Progress = {}): void {
+    address = addressOf(next);
+    try {
+      history[how](kept, '', location.pathname + address);
+    } catch {
+      // The search goes on without the address.
+    }
   }
+
+  const keepProgress = () => moveTo(state(), 'replaceState', { shown: list.children.length, scroll: scrollY });
 
   async function show(): Promise<void> {
     const mine = ++turn;
@@ -134,7 +143,7 @@ export function startSearchPage(root: HTMLElement): void {
   input.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = window.setTimeout(() => {
-      history.replaceState({}, '', location.pathname + addressOf({ ...state(), query: input.value, literally: false }));
+      moveTo({ ...state(), query: input.value, literally: false }, 'replaceState');
       void show();
     }, PAUSE);
   });
@@ -163,6 +172,7 @@ export function startSearchPage(root: HTMLElement): void {
   more.addEventListener('click', () => void loadMore());
   sort.addEventListener('change', () => step({ ...state(), order: sort.value as Order }));
   addEventListener('popstate', () => {
+    address = location.search;
     input.value = state().query;
     void show();
   });
@@ -174,7 +184,6 @@ export function startSearchPage(root: HTMLElement): void {
 
   history.scrollRestoration = 'manual';
   if (input.value === '') input.value = state().query;
-  else if (input.value !== state().query)
-    history.replaceState(progress(), '', location.pathname + addressOf({ ...state(), query: input.value }));
+  else if (input.value !== state().query) moveTo({ ...state(), query: input.value }, 'replaceState', progress());
   void show();
 }
