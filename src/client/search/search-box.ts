@@ -91,7 +91,7 @@ export function startSearchBox(input: HTMLInputElement): void {
         option(
           resultHref(each, searched),
           element('b', '', ...markedText(each.title)),
-          element('small', '', [each.kind, each.place].filter(Boolean).join(' · ')),
+          element('small', '', each.about.join(' · ')),
         ),
       );
       const count = answer.pages.length;
