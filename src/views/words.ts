@@ -132,7 +132,7 @@ export const words = {
   'search.title': 'Tìm',
   'search.preview': 'Bản xem trước: đang tìm trong lần dựng trang gần nhất, chưa có những chỗ vừa sửa.',
   'search.noscript':
-    'Trình duyệt không bật JavaScript nên không tìm được tại chỗ: việc tìm chạy trên máy của người đọc. Dưới đây là danh sách đầy đủ.',
+    'Trình duyệt không bật JavaScript nên không tìm được tại chỗ. Việc tìm chạy ngay trên máy đang đọc, nên cần JavaScript. Dưới đây là danh sách đầy đủ.',
   'search.list': 'Danh sách đầy đủ',
   'search.sort.fit': 'Phù hợp nhất',
   'search.sort.date': 'Mới nhất',
