@@ -36,6 +36,14 @@ export const collections = {
     loader: contentLoader(kinds['bo-tieu-chi']),
     schema: once(kinds['bo-tieu-chi'].schema),
   }),
+  'tu-viet-tat': defineCollection({
+    loader: contentLoader({ folder: '', pattern: singles['tu-viet-tat'].file }),
+    schema: once(singles['tu-viet-tat'].schema),
+  }),
+  'doc-ten-rieng': defineCollection({
+    loader: contentLoader({ folder: '', pattern: singles['doc-ten-rieng'].file }),
+    schema: once(singles['doc-ten-rieng'].schema),
+  }),
   'trang-web': defineCollection({
     loader: contentLoader({ folder: '', pattern: singles['trang-web'].file }),
     schema: once(singles['trang-web'].schema),
