@@ -39,7 +39,8 @@ export function knowledgeFor(text: string, { abbreviations, documents, names, si
   const lower = text.toLowerCase();
   const stands = (written: string) => lower.includes(written.toLowerCase());
   return {
-    abbreviations: abbreviations.filter(({ short }) => short.split(/[^\p{L}]/u).some(stands)),
+    // A document's sign may end in one (NĐ-CP), so that each part of it counts.
+    abbreviations: abbreviations.filter(({ short }) => short.split(/[^\p{L}]/u).some((part) => text.includes(part))),
     documents: documents.filter(({ number }) => stands(number)),
     names: names.filter(({ written }) => stands(written)),
     ...(siteName !== undefined && { siteName }),

@@ -12,3 +12,9 @@ export function syllables(spoken: string): number {
 export function minutes(syllableCount: number, rate: number): number {
   return Math.ceil((syllableCount / rate) * 2) / 2;
 }
+
+/** `khoảng 1,5 phút (166 tiếng, 160 tiếng một phút)` */
+export function lengthInWords(syllableCount: number, rate: number): string {
+  const told = String(minutes(syllableCount, rate)).replace('.', ',');
+  return `khoảng ${told} phút (${syllableCount} tiếng, ${rate} tiếng một phút)`;
+}
