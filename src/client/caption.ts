@@ -1,5 +1,4 @@
-/** Copies the ready words for a social network, whole. */
-import { propagationWords } from '#words/propagation.ts';
+/** Copies the ready words for a social network, whole. What it then says is in the page. */
 
 const section = document.querySelector<HTMLElement>('[data-caption]');
 section?.querySelector('button')?.addEventListener('click', async () => {
@@ -9,9 +8,9 @@ section?.querySelector('button')?.addEventListener('click', async () => {
   };
   try {
     await navigator.clipboard.writeText(section.querySelector('.caption')?.textContent.trim() ?? '');
-    tell(propagationWords['caption.copied']);
+    tell(section.dataset['copied'] ?? '');
   } catch {
     // An old phone, or a page read from a stick: the words are there to be chosen by hand.
-    tell(propagationWords['caption.failed']);
+    tell(section.dataset['failed'] ?? '');
   }
 });

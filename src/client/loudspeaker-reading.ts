@@ -4,20 +4,22 @@ import type { Knowledge } from '#vietnamese/spoken/knowledge.ts';
 import { lengthInWords, syllables } from '#vietnamese/spoken/length.ts';
 import { defaultReading, readingChoices, type ReadingOptions } from '#vietnamese/spoken/options.ts';
 import { readAloud } from '#vietnamese/spoken/read-aloud.ts';
-import { propagationWords } from '#words/propagation.ts';
+
+/** Values of the choices by name. */
+type Chosen = ReadonlyMap<string, string>;
 
 /** The chosen word, if it is one of those to choose from; else the first. */
-function chosen<Word extends string>(words: readonly [Word, ...Word[]], name: string, form: FormData): Word {
-  return words.find((word) => word === form.get(name)) ?? words[0];
+function choice<Word extends string>(words: readonly [Word, ...Word[]], name: string, chosen: Chosen): Word {
+  return words.find((word) => word === chosen.get(name)) ?? words[0];
 }
 
 const textOf = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 
-export function readAnew(root: HTMLElement, form: FormData): void {
+export function readAnew(root: HTMLElement, chosen: Chosen): void {
   const options: ReadingOptions = {
     ...defaultReading,
-    thousand: chosen(readingChoices.thousand, 'thousand', form),
-    zeroTens: chosen(readingChoices.zeroTens, 'zeroTens', form),
+    thousand: choice(readingChoices.thousand, 'thousand', chosen),
+    zeroTens: choice(readingChoices.zeroTens, 'zeroTens', chosen),
   };
   const knowledge = JSON.parse(root.dataset['knowledge'] ?? '{}') as Knowledge;
   const lines = [...root.querySelectorAll<HTMLElement>('[data-written]')];
@@ -26,7 +28,7 @@ export function readAnew(root: HTMLElement, form: FormData): void {
     if (reading.readable) line.textContent = reading.text;
   }
   const sentences = lines.map(textOf);
-  tellLength(root, syllables(sentences.join(' ')), Number(form.get('rate')));
+  tellLength(root, syllables(sentences.join(' ')), Number(chosen.get('rate')));
   offerFile(root, sentences);
 }
 
@@ -40,7 +42,7 @@ function tellLength(root: HTMLElement, count: number, rate: number): void {
 function offerFile(root: HTMLElement, sentences: readonly string[]): void {
   const link = root.querySelector<HTMLAnchorElement>('[data-file]');
   if (link === null) return;
-  const head = [propagationWords['script.head'], ...[...root.querySelectorAll('[data-head]')].map(textOf)];
+  const head = [...root.querySelectorAll('[data-head]')].map(textOf);
   const title = root.querySelector('h1')?.textContent ?? '';
   const file = new Blob([scriptTextFile({ title, head, sentences })], { type: 'text/plain' });
   if (link.href.startsWith('blob:')) URL.revokeObjectURL(link.href);

@@ -2,7 +2,7 @@
 import type { LibraryEntry } from '#domain/entries.ts';
 import type { Library } from '#domain/library.ts';
 import { routes } from '#routes';
-import { propagationWords } from '#words/propagation.ts';
+import { propagationWords } from './words.ts';
 import { address, type FrameSite } from '../frame.ts';
 import { matterOf } from './matter.ts';
 import * as say from './sentences.ts';

@@ -2,7 +2,7 @@
 import type { LibraryEntry } from '#domain/entries.ts';
 import type { Library } from '#domain/library.ts';
 import { routes, type Sheet } from '#routes';
-import { propagationSay, propagationWords } from '#words/propagation.ts';
+import { propagationSay, propagationWords } from './words.ts';
 import { crumbsFor } from '../entry-frame.ts';
 import type { FrameSite, Part } from '../frame.ts';
 import { itemLink, type Link } from '../links.ts';

@@ -9,13 +9,13 @@ import { lengthInWords, rates, syllables } from '#vietnamese/spoken/length.ts';
 import { defaultReading, readingChoices } from '#vietnamese/spoken/options.ts';
 import type { Doubt, Question } from '#vietnamese/spoken/place.ts';
 import { readAloud, type Reading } from '#vietnamese/spoken/read-aloud.ts';
-import { propagationSay, propagationWords } from '#words/propagation.ts';
+import { propagationSay, propagationWords } from './words.ts';
 import type { FrameSite } from '../frame.ts';
 import { type Matter, matterOf } from './matter.ts';
 import * as say from './sentences.ts';
 
 /** What a body may be: sentences, syllables a sentence, figures in all. */
-export const LIMITS = { fewest: 4, most: 8, syllables: 25, figures: 5 } as const;
+export const LIMITS = { most: 8, syllables: 25, figures: 5 } as const;
 
 /** Sentences that stand together on paper; the greeting and the sources are not counted among the body's. */
 export type Part = 'opening' | 'body' | 'closing';

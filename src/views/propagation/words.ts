@@ -1,4 +1,4 @@
-/** Words of the propagation pack: scripts, cards, posters. A module of their own, since browser code needs some. */
+/** Words of the propagation pack: scripts, cards, posters, captions. `{slots}` are filled by `propagationSay`. */
 export const propagationWords = {
   name: 'Truyền thông',
   kit: 'Bản phát thanh, thẻ, áp phích, lời đăng',
