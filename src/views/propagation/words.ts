@@ -2,8 +2,8 @@
 export const propagationWords = {
   name: 'Truyền thông',
   kit: 'Bản phát thanh, thẻ, áp phích, lời đăng',
-  lead: 'Lời đọc, bản in và lời đăng làm sẵn từ bài này. Con số và lời nào cũng dẫn về nguồn của bài.',
-  about: 'Các bản in, lời đọc, lời đăng cho bài “{title}”.',
+  lead: 'Những thứ làm sẵn để phổ biến bài này. Con số và lời nào cũng dẫn về nguồn của bài.',
+  about: 'Làm sẵn để phổ biến bài “{title}”.',
   withheld:
     'Bài có điểm phải giữ ý nên chỉ có những thứ kể trên. Không tự soạn thêm bản phát thanh, áp phích từ bài này.',
   sheets: 'Bản in',
