@@ -13,6 +13,9 @@ import { markdownOptions } from './src/markdown/index.ts';
 
 const { url, base } = readSite('content/trang-web.yaml');
 
+/** Sheets to print say once more what their entry says: they are not for search engines. */
+const isForSearch = (page) => !page.includes('/truyen-thong/');
+
 export default defineConfig({
   site: url,
   base,
@@ -24,5 +27,12 @@ export default defineConfig({
   // Scripts stay files of their own: a phone keeps them for the next page, and the policy needs no hash for them.
   vite: { plugins: [tailwindcss(), noBanner(), plainImports()], build: { assetsInlineLimit: 0 } },
   // The order is that of the build: checks before anything is read; then index, policy and a last look at the output.
-  integrations: [contentChecks(), mdx(), sitemap(), searchIndex(), securityHeaders(), outputChecks()],
+  integrations: [
+    contentChecks(),
+    mdx(),
+    sitemap({ filter: isForSearch }),
+    searchIndex(),
+    securityHeaders(),
+    outputChecks(),
+  ],
 });

@@ -44,6 +44,10 @@ export const collections = {
     loader: contentLoader({ folder: '', pattern: singles['tu-dong-nghia'].file }),
     schema: once(singles['tu-dong-nghia'].schema),
   }),
+  'doc-ten-rieng': defineCollection({
+    loader: contentLoader({ folder: '', pattern: singles['doc-ten-rieng'].file }),
+    schema: once(singles['doc-ten-rieng'].schema),
+  }),
   'trang-web': defineCollection({
     loader: contentLoader({ folder: '', pattern: singles['trang-web'].file }),
     schema: once(singles['trang-web'].schema),
