@@ -31,10 +31,11 @@ export async function showNotice({ notice, choices, sheet }: Notice): Promise<vo
   const text = document.createElement('p');
   box.className = 'offline-notice';
   text.setAttribute('role', 'status');
-  const buttons = choices.map(({ label, wish }, index) => {
+  const buttons = choices.map(({ label, wish }) => {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = index === 0 && wish !== undefined ? 'btn' : 'btn quiet';
+    // The red button is the page's own.
+    button.className = 'btn quiet';
     button.textContent = label;
     button.addEventListener('click', () => {
       if (wish !== undefined) ask(wish);

@@ -8,8 +8,8 @@ import { savedPageWords as words } from '#words/saved-page.ts';
 /** Kinds in the order of the list; the first that fits takes the page. */
 const KINDS = [
   [words['saved.cells'], /^chi-bo-lam-mau\/./],
-  [words['saved.kits'], /^mo-hinh\/.+\/nhan-rong\/$/],
-  [words['saved.practices'], /^mo-hinh\/./],
+  [words['saved.practices'], /^mo-hinh\/[^/]+\/$/],
+  [words['saved.kits'], /^mo-hinh\/./],
   [words['saved.news'], /^tin-tuc\/./],
   [words['saved.places'], /^dia-phuong\/./],
   [words['saved.others'], /^/],
@@ -42,6 +42,7 @@ function group(label: string, pages: readonly SavedPage[], open: boolean): HTMLD
   list.append(...pages.map(item));
   details.append(summary, list);
   details.open = open;
+  details.dataset['kind'] = label;
   return details;
 }
 
@@ -51,11 +52,11 @@ export function drawList(place: HTMLElement, saved: readonly SavedPage[]): void 
     .map((page) => ({ ...page, title: plain(page.title) }))
     .sort((a, b) => compareVietnamese(a.title, b.title));
   const kindOf = ({ path }: SavedPage) => KINDS.find(([, pattern]) => pattern.test(path));
-  const unfolded = [...place.querySelectorAll('details')].map(({ open }) => open);
+  const before = new Map([...place.querySelectorAll('details')].map(({ dataset, open }) => [dataset['kind'], open]));
   const groups = KINDS.map((kind) => [kind[0], pages.filter((page) => kindOf(page) === kind)] as const);
   place.replaceChildren(
     ...groups
       .filter(([, members]) => members.length > 0)
-      .map(([label, members], index) => group(label, members, unfolded[index] ?? pages.length <= AT_ONCE)),
+      .map(([label, members]) => group(label, members, before.get(label) ?? pages.length <= AT_ONCE)),
   );
 }

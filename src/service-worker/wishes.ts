@@ -62,6 +62,9 @@ async function viewNew(client: Client | null): Promise<void> {
 }
 
 async function saveAll(): Promise<void> {
+  const { head, copy } = await recall();
+  // Wished for without a network, it comes with the next one.
+  if (head && !copy) await remember({ copy: { version: head.version, day: head.day, state: 'loading' } });
   const work = bringCopy();
   await tellStatus();
   await work;

@@ -1,7 +1,7 @@
 /** Words of the page "Đã lưu". */
 export const savedPageWords = {
   'saved.title': 'Đã lưu',
-  'saved.lead': 'Trang nào đã mở một lần thì nằm lại trên máy này, mất mạng vẫn đọc được.',
+  'saved.lead': 'Trang đã mở một lần nằm lại trên máy này, mất mạng vẫn đọc được.',
   'saved.noscript':
     'Trình duyệt không bật JavaScript nên không lưu được trang trên máy. Trang web vẫn đọc được khi có mạng.',
   'saved.unsupported':
