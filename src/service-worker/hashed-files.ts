@@ -51,9 +51,9 @@ export async function keepFilesOf(text: string): Promise<void> {
       await keepFile(path);
       const file = await matchIn(stores.files, path);
       if (file && /\.(?:js|css)$/.test(path)) await keepFilesOf(await file.text());
-    } catch (error) {
+    } catch {
+      // It comes when it is used, or with the next page that names it.
       settled.delete(path);
-      throw error;
     }
   }
 }

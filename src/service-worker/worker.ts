@@ -37,9 +37,10 @@ scope.addEventListener('activate', (event) => {
       scope.clients.claim(),
       // Where the browser can, it asks for the page while the worker still wakes up.
       ifItCanBe(scope.registration.navigationPreload?.enable() ?? Promise.resolve()),
-      ifItCanBe(keepOpenPages()),
     ]),
   );
+  // Not waited for: until a worker is active, whatever its pages ask for has to wait as well.
+  void ifItCanBe(keepOpenPages());
 });
 
 function answerTo(event: FetchEvent): Promise<Response> | undefined {
