@@ -114,7 +114,9 @@ async function look(back: boolean): Promise<boolean> {
 
 /** `back`: the reader or the network was away, so that the page which is open may be older than the site. */
 export async function lookForEdition(back: boolean): Promise<boolean> {
-  if (!back && Date.now() - lastLook < MINUTES * 60_000) return false;
+  const { copy } = await recall();
+  const unfinished = copy?.state === 'loading';
+  if (!back && !unfinished && Date.now() - lastLook < MINUTES * 60_000) return false;
   // Without a network there is nothing to see.
   looking ??= look(back)
     .catch(() => false)

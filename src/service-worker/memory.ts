@@ -52,13 +52,21 @@ export async function fetchHead(): Promise<EditionHead> {
   return head;
 }
 
-/** The list of an edition: kept once it was fetched. */
-export async function editionList(version: string): Promise<EditionList> {
+async function loadList(version: string): Promise<EditionList> {
   const address = routes.savedPart(version);
   const path = address.slice(base.length);
   const stored = await matchIn(stores.memory, path);
   if (stored) return (await stored.json()) as EditionList;
   const list = (await jsonOf(await fetch(address))) as EditionList;
   await putInto(stores.memory, path, asJson(list));
+  return list;
+}
+
+const loading = new Map<string, Promise<EditionList>>();
+
+/** The list of an edition: fetched once, and kept. */
+export async function editionList(version: string): Promise<EditionList> {
+  const list = loading.get(version) ?? loadList(version).finally(() => loading.delete(version));
+  loading.set(version, list);
   return list;
 }
