@@ -58,6 +58,17 @@ export const isSaved = (page: Page, ...addresses: string[]): Promise<boolean> =>
     return saved.every((each) => each !== undefined);
   }, addresses);
 
+/** Addresses of all that is saved, as far as they match. */
+export const savedPaths = (page: Page, matching: RegExp): Promise<string[]> =>
+  page.evaluate(async (pattern) => {
+    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = (await Promise.all(stores.map((store) => store.keys()))).flat();
+    return requests
+      .map(({ url }) => url.slice(location.origin.length))
+      .filter((path) => new RegExp(pattern).test(path))
+      .sort();
+  }, matching.source);
+
 /** Opens a page and waits until it is saved together with the list that stands in for others. */
 export async function read(page: Page, site: OwnSite, address: string): Promise<void> {
   await page.goto(site.url(address));

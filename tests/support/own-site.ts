@@ -21,6 +21,8 @@ export interface OwnSite {
   serve(folder: string): void;
   /** Answers to these paths wait, beginning with the next, until the returned function is called. */
   hold(paths: RegExp): () => void;
+  /** Answers to these paths are 503. */
+  trouble: RegExp | undefined;
   /** Runs in the service worker before its own code. */
   prelude: string;
 }
@@ -41,6 +43,7 @@ export async function ownSite(folder: string): Promise<OwnSite & { close: () => 
     url: (address) => `http://localhost:${port}${address}`,
     hits: new Map(),
     prelude: '',
+    trouble: undefined,
     async stop() {
       const closed = new Promise((done) => server.close(done));
       server.closeAllConnections();
@@ -51,7 +54,8 @@ export async function ownSite(folder: string): Promise<OwnSite & { close: () => 
         const path = (request.url ?? '/').replace(/\?.*/, '');
         site.hits.set(path, (site.hits.get(path) ?? 0) + 1);
         if (held?.paths.test(path)) await held.until;
-        if (path === '/sw.js' && site.prelude !== '') {
+        if (site.trouble?.test(path)) response.writeHead(503).end('503');
+        else if (path === '/sw.js' && site.prelude !== '') {
           response.setHeader('Content-Type', 'text/javascript');
           response.end(`${site.prelude}\n${readFileSync(join(current, 'sw.js'), 'utf8')}`);
         } else answer(request, response);
