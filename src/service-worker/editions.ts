@@ -112,16 +112,21 @@ async function look(back: boolean): Promise<boolean> {
   return true;
 }
 
-/** `back`: the reader or the network was away, so that the page which is open may be older than the site. */
+/**
+ * `back`: the reader or the network was away, so that the page which is open may be older than the site. A look that is
+ * under way may have seen the site as it was before: such a one comes after it.
+ */
 export async function lookForEdition(back: boolean): Promise<boolean> {
   const { copy } = await recall();
   const unfinished = copy?.state === 'loading';
   if (!back && !unfinished && Date.now() - lastLook < MINUTES * 60_000) return false;
-  // Without a network there is nothing to see.
-  looking ??= look(back)
-    .catch(() => false)
-    .finally(() => {
-      looking = undefined;
+  if (back || !looking) {
+    // Without a network there is nothing to see.
+    const own = (looking ?? Promise.resolve(false)).then(() => look(back)).catch(() => false);
+    looking = own;
+    void own.then(() => {
+      if (looking === own) looking = undefined;
     });
+  }
   return looking;
 }

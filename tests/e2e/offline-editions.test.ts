@@ -107,7 +107,11 @@ describe('a new edition', () => {
     site.serve(edition.folder);
     await comeBack(page);
     await notice(page).getByRole('button', { name: 'Để sau' }).click();
+    const before = site.hits.get('/da-luu/') ?? 0;
     await comeBack(page);
+    // Whether the page itself has changed is asked last.
+    await expect.poll(() => site.hits.get('/da-luu/')).toBeGreaterThan(before);
+    expect(await notice(page).count()).toBe(0);
     await page.reload();
     await page.locator('[data-wish="save-all"]', { hasText: 'Cập nhật bản đã lưu' }).waitFor();
     expect(await page.locator('[data-detail]').innerText()).toContain(`Trên trang web đã có bản ngày ${DAY}.`);

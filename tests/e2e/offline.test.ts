@@ -54,6 +54,18 @@ describe('a reader without a network', () => {
     expect(await page.locator(badge).innerText()).toMatch(/^Đang xem bản đã lưu/);
   });
 
+  test('loads a file once, also when the page and its saving ask for it at the same time', async ({ arrive, site }) => {
+    const { page } = await arrive();
+    await read(page, site, CHOI_DOT);
+    const script = /^\/_astro\/Listing\..+\.js$/;
+    const release = site.hold(script);
+    await page.goto(site.url('/mo-hinh/'), { waitUntil: 'commit' });
+    await expect.poll(() => isSaved(page, '/mo-hinh/')).toBe(true);
+    release();
+    await expect.poll(() => savedPaths(page, /^\/_astro\/listing\./)).toHaveLength(1);
+    expect([...site.hits].filter(([path]) => script.test(path)).map(([, count]) => count)).toEqual([1]);
+  });
+
   test('leaves nothing on the device of what she has typed', async ({ arrive, site }) => {
     const { page } = await arrive();
     await read(page, site, CHOI_DOT);
