@@ -54,9 +54,15 @@ describe('a reader without a network', () => {
     expect(await page.locator(badge).innerText()).toMatch(/^Đang xem bản đã lưu/);
   });
 
-  test('loads a file once, also when the page and its saving ask for it at the same time', async ({ arrive, site }) => {
+  test('loads a file once, also when the page and its saving ask for it at the same time', async ({
+    arrive,
+    site,
+    edition,
+  }) => {
     const { page } = await arrive();
     await read(page, site, CHOI_DOT);
+    edition.forbidCaching();
+    site.serve(edition.folder);
     const script = /^\/_astro\/Listing\..+\.js$/;
     const release = site.hold(script);
     await page.goto(site.url('/mo-hinh/'), { waitUntil: 'commit' });

@@ -87,6 +87,8 @@ export async function ownSite(folder: string): Promise<OwnSite & { close: () => 
 export interface Edition {
   readonly folder: string;
   edit(page: string, change: (html: string) => string): void;
+  /** From a host that lets browsers keep no file of themselves: what is saved is then all there is. */
+  forbidCaching(): void;
   remove(): void;
 }
 
@@ -101,6 +103,10 @@ export function copyOfSite(from: string): Edition {
       const after = change(before);
       if (after === before) throw new Error(`${page} is as it was`);
       writeFileSync(file, after);
+    },
+    forbidCaching() {
+      const file = join(folder, '_headers');
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/(Cache-Control: ).*/, '$1no-store'));
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
