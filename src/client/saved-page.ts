@@ -11,7 +11,6 @@ const ASK_EVERY = 15_000;
 
 /** The worker, once it runs. Throws where the browser has none or refuses. */
 async function startWorker(address: string): Promise<ServiceWorker> {
-  if (!import.meta.env.PROD) throw new Error('the preview has no worker');
   await navigator.serviceWorker.register(address);
   const { active } = await navigator.serviceWorker.ready;
   if (active === null) throw new Error('no worker');
@@ -36,6 +35,7 @@ export async function startSavedPage(root: HTMLElement, offers: readonly Install
     if (say.textContent !== text) say.textContent = text;
   };
 
+  if (!import.meta.env.PROD) return tell(words['saved.preview']);
   let worker: ServiceWorker;
   try {
     worker = await startWorker(root.dataset['worker'] ?? '');

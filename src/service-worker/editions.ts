@@ -112,6 +112,16 @@ async function look(back: boolean): Promise<boolean> {
   return true;
 }
 
+async function lookAfter(other: Promise<unknown> | undefined, back: boolean): Promise<boolean> {
+  await other;
+  try {
+    return await look(back);
+  } catch {
+    // Without a network there is nothing to see.
+    return false;
+  }
+}
+
 /**
  * `back`: the reader or the network was away, so that the page which is open may be older than the site. A look that is
  * under way may have seen the site as it was before: such a one comes after it.
@@ -121,12 +131,10 @@ export async function lookForEdition(back: boolean): Promise<boolean> {
   const unfinished = copy?.state === 'loading';
   if (!back && !unfinished && Date.now() - lastLook < MINUTES * 60_000) return false;
   if (back || !looking) {
-    // Without a network there is nothing to see.
-    const own = (looking ?? Promise.resolve(false)).then(() => look(back)).catch(() => false);
-    looking = own;
-    void own.then(() => {
-      if (looking === own) looking = undefined;
-    });
+    looking = lookAfter(looking, back);
   }
-  return looking;
+  const own = looking;
+  const worked = await own;
+  if (looking === own) looking = undefined;
+  return worked;
 }

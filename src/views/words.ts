@@ -54,7 +54,7 @@ export const words = {
 
   'home.headline': 'Cách làm hay ở chi\u00a0bộ, ở thôn\u00a0làng – để học và làm\u00a0theo',
   'home.sub':
-    '{cells} chi bộ làm mẫu, {practices} mô hình và cách làm. Số liệu nào cũng có nguồn. Dùng được cả khi không có mạng.',
+    '{cells} chi bộ làm mẫu, {practices} mô hình và cách làm. Số\u00a0liệu\u00a0nào\u00a0cũng có nguồn. Dùng được cả khi không\u00a0có\u00a0mạng.',
   'home.search.label': 'Tìm mô hình, chi bộ, địa phương',
   'home.search.hint': 'Gõ không dấu cũng được. Ví dụ:',
   'home.search.example1': 'choi dot',

@@ -7,6 +7,7 @@ export const savedPageWords = {
   'saved.unsupported':
     'Trình duyệt này không cho lưu trang trên máy, có thể vì đang mở cửa sổ riêng tư hoặc bản quá cũ. Trang web vẫn xem bình thường khi có mạng.',
   'saved.carried': 'Đang đọc bản mang theo: mọi trang đã nằm sẵn trong đó, không cần lưu thêm.',
+  'saved.preview': 'Đây là bản xem trước cho người soạn, không lưu trang trên máy.',
   'saved.all.title': 'Cả trang web trên máy này',
   'saved.pages.title': 'Các trang đã lưu',
   'saved.pages.none': 'Chưa có trang nào. Mở một trang khi có mạng là trang đó được lưu.',
