@@ -24,12 +24,24 @@ function ask(wish: Wish): void {
   navigator.serviceWorker.controller?.postMessage(wish);
 }
 
+function boxOfNotices(): HTMLElement {
+  const there = document.querySelector<HTMLElement>('.offline-notice');
+  if (there) return there;
+  const box = document.createElement('aside');
+  box.className = 'offline-notice';
+  document.querySelector('main')?.before(box);
+  return box;
+}
+
+/** A notice with the same choices takes the place of the one before; another one stands beside it until it is read. */
 export async function showNotice({ notice, choices, sheet }: Notice): Promise<void> {
   await addSheet(sheet);
-  document.querySelector('.offline-notice')?.remove();
-  const box = document.createElement('aside');
+  const box = boxOfNotices();
+  const kind = choices.map(({ wish = '' }) => wish).join(' ');
+  [...box.children].find((each) => (each as HTMLElement).dataset['kind'] === kind)?.remove();
+  const one = document.createElement('div');
   const text = document.createElement('p');
-  box.className = 'offline-notice';
+  one.dataset['kind'] = kind;
   text.setAttribute('role', 'status');
   const buttons = choices.map(({ label, wish }) => {
     const button = document.createElement('button');
@@ -39,12 +51,14 @@ export async function showNotice({ notice, choices, sheet }: Notice): Promise<vo
     button.textContent = label;
     button.addEventListener('click', () => {
       if (wish !== undefined) ask(wish);
-      if (wish !== 'view-new') box.remove();
+      if (wish === 'view-new') return;
+      one.remove();
+      if (box.children.length === 0) box.remove();
     });
     return button;
   });
-  box.append(text, ...buttons);
-  document.querySelector('main')?.before(box);
+  one.append(text, ...buttons);
+  box.append(one);
   // It is read out when its text comes into a box that is there.
   requestAnimationFrame(() => {
     text.textContent = notice;

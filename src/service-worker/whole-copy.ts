@@ -69,8 +69,16 @@ async function carry({ what, wanted }: Errand, edition: Edition): Promise<void> 
     const [name = ''] = list.packs[what.pack] ?? [];
     await unpack(await fetchPack(name, signal), wanted, edition);
   } else if (isPage(what.path)) await fetchPage(what.path, signal);
-  else if (isHashed(what.path)) await keepFile(what.path);
+  else if (isHashed(what.path)) await unlessStopped(keepFile(what.path), signal);
   else await fetchLoose(stores.looseOf(version), what.path, signal);
+}
+
+/** A file that others may be waiting for goes on coming, and is kept; whoever stops need not wait for it. */
+function unlessStopped(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('stopped')), { once: true });
+    work.then(resolve, reject);
+  });
 }
 
 async function carryAll(list: readonly Errand[], edition: Edition, told: (wanted: Errand['wanted']) => Promise<void>) {

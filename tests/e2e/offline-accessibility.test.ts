@@ -35,7 +35,7 @@ describe('the page of saved pages', () => {
     await page.goto(site.url('/da-luu/'));
     await page.locator('[data-groups] a').first().waitFor();
     expect(await faults(page)).toEqual([]);
-    const release = site.hold(/^\/pagefind\/wasm/);
+    const release = site.hold(/^\/so-sanh\/mo-hinh\.json$/);
     await page.locator('[data-wish="save-all"]').click();
     await page.locator('[data-wish="stop"]').waitFor();
     expect(await faults(page)).toEqual([]);

@@ -45,12 +45,14 @@ describe('an entry that is taken back, and one that is corrected', () => {
     site.serve(join(fixture.root, 'dist'));
     await comeBack(page);
     await expect
-      .poll(() => notice(page).locator('[role=status]').allInnerTexts())
+      .poll(() => notice(page).locator('[role=status]').allInnerTexts(), { timeout: 20_000 })
       .toContainEqual(
         expect.stringMatching(
-          /^1 trang đã được gỡ khỏi bản lưu theo đính chính ngày 25\/11\/2026\. \d trang đã lưu được thay bằng bản đính chính ngày 24\/11\/2026\.$/,
+          /^\d+ trang đã được gỡ khỏi bản lưu theo đính chính ngày 25\/11\/2026\. \d+ trang đã lưu được thay bằng bản đính chính ngày 24\/11\/2026\.$/,
         ),
       );
+    // The new edition is offered beside it: neither takes the other's place.
+    await expect.poll(() => notice(page).locator('[role=status]').count()).toBe(2);
     // What quotes the entry goes as well: the search of the old edition, and every page that leads to it.
     const searchOf = (root: string) => globSync('pagefind/**/*.pf_*', { cwd: root }).map((path) => `/${path}`);
     await expect.poll(() => savedPaths(page, /\.pf_/)).toEqual(searchOf(join(fixture.root, 'dist')).sort());
