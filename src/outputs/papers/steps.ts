@@ -1,7 +1,7 @@
 /** The steps of the plan: which were chosen, what was changed in them, and when they fall. */
 import type { DraftStep } from '#domain/draft.ts';
 import { schedule, spanText } from '#domain/plan.ts';
-import { formatDateInSentence } from '#vietnamese/dates.ts';
+import { formatDateInSentence, partialDateFrom } from '#vietnamese/dates.ts';
 import type { Run, Table } from './blocks.ts';
 import { note, table } from './body.ts';
 import { isParty, type Order } from './order.ts';
@@ -28,7 +28,7 @@ export function plannedSteps({ kit, draft }: Order): PlannedStep[] {
       isChosen && (of === undefined ? (texts['title'] ?? '') !== '' : of < kit.steps.length),
   );
   const spans = schedule(
-    isoDay(draft.values['start']) ?? '',
+    partialDateFrom(draft.values['start'] ?? '') ?? '',
     chosen.map(({ texts }) =>
       texts['days'] === undefined || texts['days'] === '' ? undefined : Number(texts['days']),
     ),
@@ -50,13 +50,6 @@ export function plannedSteps({ kit, draft }: Order): PlannedStep[] {
       texts,
     };
   });
-}
-
-/** `16/6/2026` or `2026-06-16` → `2026-06-16`. That the day exists is for the calendar to say. */
-export function isoDay(text = ''): string | undefined {
-  const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
-  if (match !== null) return `${match[3]}-${(match[2] ?? '').padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`;
-  return /^\d{4}-\d{2}-\d{2}$/.test(text.trim()) ? text.trim() : undefined;
 }
 
 /** Step by who by when by what for. */

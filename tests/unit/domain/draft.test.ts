@@ -42,7 +42,7 @@ describe('a draft that is read back', () => {
     ['values that are no texts', { draft: { ...draft, values: { year: 2026 } } }],
     ['a text without end', { draft: { ...draft, values: { purpose: 'a'.repeat(5000) } } }],
     ['a field that every object has', { draft: { ...draft, values: { constructor: 'x' } } }],
-    ['a hundred rows', { draft: { ...draft, rows: { figures: Array(100).fill({}) } } }],
+    ['a hundred rows', { draft: { ...draft, rows: { figures: Array.from({ length: 100 }, () => ({})) } } }],
     ['rows that are no list', { draft: { ...draft, rows: { figures: {} } } }],
     ['a step of a number that is none', { draft: { ...draft, steps: [{ of: -1, chosen: true, texts: {} }] } }],
     ['a step that is neither chosen nor not', { draft: { ...draft, steps: [{ of: 1, texts: {} }] } }],
