@@ -1,13 +1,13 @@
 /** Loads the builder of papers, with what it needs to know, when the reader asks for it: the only part on every kit. */
 
-const root = document.querySelector<HTMLElement>('[data-papers]');
-const start = root?.querySelector<HTMLButtonElement>('button');
+const papersRoot = document.querySelector<HTMLElement>('[data-papers]');
+const papersButton = papersRoot?.querySelector<HTMLButtonElement>('button');
 
-start?.addEventListener('click', async () => {
-  const { papers = '', forms = '', opening = '', failed = '' } = root?.dataset ?? {};
-  const place = root?.querySelector('[data-place]');
-  if (!place || start.disabled) return;
-  start.disabled = true;
+papersButton?.addEventListener('click', async () => {
+  const { papers = '', forms = '', opening = '', failed = '' } = papersRoot?.dataset ?? {};
+  const place = papersRoot?.querySelector('[data-place]');
+  if (!place || papersButton.disabled) return;
+  papersButton.disabled = true;
   place.textContent = opening;
   try {
     const read = async (path: string) => (await fetch(path)).json();
@@ -17,10 +17,10 @@ start?.addEventListener('click', async () => {
       read(forms),
     ]);
     startBuilder(place, kit, profiles);
-    start.hidden = true;
+    papersButton.hidden = true;
     place.querySelector<HTMLElement>('select')?.focus();
   } catch {
-    start.disabled = false;
+    papersButton.disabled = false;
     place.textContent = failed;
   }
 });
