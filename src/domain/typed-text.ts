@@ -8,7 +8,7 @@ export function holdsPersonalData(text: string): boolean {
 
 /** Family names that most people have; two of them (Lê, Lý …) are also names of streets and schools, hence `PLACED`. */
 const FAMILY =
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đoàn|Vương|Trịnh|Trương|Đinh|Lâm|Phùng|Mai|Tô|Hà|Tạ|Lương|Cao|Châu|Thái|Nông|Triệu|Hoàng|Giàng|Vàng|Sùng|Lò|Quàng|Bàn|Mùng';
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đoàn|Vương|Trịnh|Trương|Đinh|Lâm|Phùng|Mai|Tô|Hà|Tạ|Lương|Cao|Châu|Thái|Nông|Triệu|Giàng|Vàng|Sùng|Lò|Quàng|Bàn|Mùng';
 const NAME = new RegExp(`(?:${FAMILY})(?:\\s+\\p{Lu}\\p{Ll}*){1,4}`, 'gu');
 const TITLED = /(?:^|[^\p{L}])(?:ông|bà|anh|chị|cô|chú|bác|đồng chí|đ\/c)\s+\p{Lu}\p{Ll}/u;
 /** Words before a name that make it a place, a school, a unit. */

@@ -14,6 +14,7 @@ import { isSilent, numbering, type Stated, unmarked } from './stated.ts';
 import type { StepView } from './steps.ts';
 import { unitView } from './units.ts';
 import { weave, type Weave } from './weave.ts';
+import { say } from './words.ts';
 
 /** What did not go well somewhere, and how it was met there. */
 export interface Risk {
@@ -89,7 +90,7 @@ export function kitPage(practice: Identified<Practice>, library: Library): KitPa
   const link = { href: routes.practice(practice.id), label: practice.title };
   return {
     id: practice.id,
-    title: practice.nameOnly ? `Chuẩn bị làm: ${practice.title}` : `Làm theo: ${practice.title}`,
+    title: practice.nameOnly ? `Chuẩn bị làm: ${practice.title}` : say('kit.title', { name: practice.title }),
     description: 'Các bước để đánh dấu, việc cần chuẩn bị, nơi để hỏi và mẫu văn bản, cho chi bộ, xã muốn làm theo.',
     field: practice.field,
     practice: link,

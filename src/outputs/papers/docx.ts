@@ -29,7 +29,7 @@ const GREY = 'E7E6E6';
 /** Single spacing. */
 const SINGLE = 240;
 
-const twips = (millimetres: number) => Math.floor(millimetres * TWENTIETHS_PER_MM);
+const twips = (millimetres: number) => Math.round(millimetres * TWENTIETHS_PER_MM);
 const ALIGN = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
@@ -47,6 +47,10 @@ const NO_BORDERS = {
 /** Half a point, in eighths. */
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 
+/** A Word file ends in a paragraph; after a table that is the last thing on the page it takes no room. */
+const ending = () =>
+  new Paragraph({ run: { size: 2 }, spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } });
+
 export async function docxOf(paper: Paper): Promise<Blob> {
   return Packer.toBlob(documentOf(paper));
 }
@@ -54,11 +58,11 @@ export async function docxOf(paper: Paper): Promise<Blob> {
 /** The document, not yet packed. */
 export function documentOf({ profile, blocks, title, laidOutBy, warnings }: Paper): Document {
   const margin = {
-    top: twips(profile.marginTop) + 1,
-    bottom: twips(profile.marginBottom) + 1,
-    left: twips(profile.marginLeft) + 1,
+    top: twips(profile.marginTop),
+    bottom: twips(profile.marginBottom),
+    left: twips(profile.marginLeft),
     right: twips(profile.marginRight),
-    header: twips(profile.pageNumberTop) + 1,
+    header: twips(profile.pageNumberTop),
   };
   const width = PAGE.width - margin.left - margin.right;
   return new Document({
@@ -73,7 +77,7 @@ export function documentOf({ profile, blocks, title, laidOutBy, warnings }: Pape
       {
         properties: { titlePage: true, page: { size: PAGE, margin } },
         headers: { first: new Header({ children: [new Paragraph({})] }), default: pageNumber(profile) },
-        children: blocks.flatMap((block) => draw(block, profile, width)),
+        children: [...blocks.flatMap((block) => draw(block, profile, width)), ending()],
       },
     ],
   });
@@ -93,7 +97,6 @@ function draw(block: Block, profile: FormProfile, width: number): (Paragraph | W
     case 'grid':
       return [grid(block, profile, width)];
     case 'table':
-      // A table that ends where another begins would grow into it; a line between them also sets off what follows.
       return [table(block, profile, width)];
   }
 }
@@ -110,7 +113,7 @@ function paragraph(line: Line, profile: FormProfile): Paragraph {
   return new Paragraph({
     alignment: ALIGN[align],
     spacing: { before: gap * 20, after: under * 20, ...spacing },
-    ...(firstLine > 0 ? { indent: { firstLine: twips(firstLine) + (firstLine % 1 === 0 ? 1 : 0) } } : {}),
+    ...(firstLine > 0 ? { indent: { firstLine: twips(firstLine) } } : {}),
     keepNext: keep,
     run: { size: size * 2 },
     children: runs.map((run) => text(run, size, profile)),
