@@ -1,6 +1,7 @@
 /** What the builder in the browser is told of a practice. */
 import type { Identified, Library } from '#domain/library.ts';
-import { isDistrictDocument, type KitData, type KitGround } from '#domain/kit-data.ts';
+import { isDistrictDocument, type KitData, type KitGround, namesDistrict } from '#domain/kit-data.ts';
+import { namesArmedForces } from '#domain/typed-text.ts';
 import type { Practice } from '#schema/practice.ts';
 import type { Site } from '#schema/site.ts';
 import { documentTypes, EDITORS } from '#schema/vocabularies.ts';
@@ -38,6 +39,18 @@ function ground(id: string, library: Library): KitGround[] {
   ];
 }
 
+/** Who did a step at its place of origin, unless it is a body that a commune's plan cannot set to work. */
+function whoOf(who: string): string | undefined {
+  const by = spoken(who);
+  return by === undefined || namesArmedForces(by) || namesDistrict(by) ? undefined : by;
+}
+
+/** When a step is done, unless it is the day on which it was done there. */
+function whenOf(when: string): string | undefined {
+  const at = spoken(when);
+  return at === undefined || /\b(?:19|20)\d{2}\b/.test(at) ? undefined : at;
+}
+
 export function kitData(
   practice: Identified<Practice>,
   library: Library,
@@ -49,7 +62,7 @@ export function kitData(
     unit: library.units.get(practice.originUnit)?.name ?? '',
     source: sourceWords(practice, library),
     steps: practice.steps.map(({ title, who, when, basis }) => {
-      const [by, at] = [spoken(who), spoken(when)];
+      const [by, at] = [whoOf(who), whenOf(when)];
       return {
         title,
         ...(by !== undefined && { who: by }),

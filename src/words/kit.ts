@@ -2,6 +2,7 @@
 export const kitWords = {
   'kit.title': 'Làm theo: {name}',
   'kit.papers': 'Kế hoạch, báo cáo bằng Word',
+  'kit.toPapers': 'Lập kế hoạch, báo cáo (Word)',
   'kit.papers.lead':
     'Điền vài ô, xem trước, rồi tải tệp Word: kế hoạch, báo cáo tháng, báo cáo sơ kết, tờ trình khen thưởng, bản đăng ký. Làm được khi không có mạng.',
   'kit.open': 'Lập kế hoạch',

@@ -55,7 +55,7 @@ describe('an officer of a commune', () => {
     expect(text).toContain('T/M CHI BỘ\nBÍ THƯ');
     expect(text).toContain('- Lưu Chi bộ.');
     expect(text).not.toContain('./.');
-    expect(text.split('\n').at(-1)).toContain('Văn thư kiểm tra thể thức trước khi ký.');
+    expect(text.trim().split('\n').at(-1)).toContain('Văn thư kiểm tra thể thức trước khi ký.');
     expect(await page.locator('.paper-result').innerText()).toContain('Trình bày theo Quy định 399-QĐ/TW');
   });
 
