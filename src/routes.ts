@@ -17,6 +17,9 @@ const file = (path: string) => base + path;
 /** Kinds of entry that have a page each; the names are the content folders and the first part of the address. */
 export type Section = 'chi-bo-lam-mau' | 'mo-hinh' | 'tin-tuc';
 
+/** Sheets to print of an entry: loudspeaker script, story card, cards to hand out, poster. */
+export type Sheet = 'loa' | 'the-ke-chuyen' | 'the-a6' | 'ap-phich';
+
 export const routes = {
   home: () => page(),
   cells: () => page('chi-bo-lam-mau'),
@@ -30,7 +33,14 @@ export const routes = {
   newsList: () => page('tin-tuc'),
   news: (slug: string) => page('tin-tuc', slug),
   entry: (section: Section, slug: string) => page(section, slug),
+  /** What helps to make an entry known: script, cards, poster, words to share. One address a sheet, as it prints alone. */
+  propagation: (section: Section, slug: string) => page(section, slug, 'truyen-thong'),
+  sheet: (section: Section, slug: string, sheet: Sheet) => page(section, slug, 'truyen-thong', sheet),
+  scriptFile: (section: Section, slug: string) => file(`${section}/${slug}/truyen-thong/loa.txt`),
   search: (query = '') => page('tim-kiem') + (query === '' ? '' : `?q=${encodeURIComponent(query)}`),
+  /** Folder of the search's index. */
+  searchIndex: () => page('pagefind'),
+  equivalents: () => file('tim-kiem/tu-cung-nghia.json'),
   ledger: () => page('nhan-rong'),
   calendar: () => page('lich-lam-mau'),
   demonstration: (id: string) => page('lich-lam-mau', id),

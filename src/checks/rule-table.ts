@@ -25,6 +25,7 @@ import { textEncoding } from './rules/text-encoding.ts';
 import { titleUnique } from './rules/title-unique.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
+import { unreadableName } from './rules/unreadable-name.ts';
 import { unsafeMarkup } from './rules/unsafe-markup.ts';
 import { unsourcedFigure } from './rules/unsourced-figure.ts';
 import { withdrawn } from './rules/withdrawn.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   secretPlace,
   cautionIgnored,
   personalDataRule,
+  unreadableName,
   textEncoding,
   unsafeMarkup,
   brokenLink,

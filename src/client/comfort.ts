@@ -1,6 +1,6 @@
 /**
- * The comfort bar and the menu "Xem thêm" of every page. Without it the page is whole, only these buttons are not there.
- * Listening and sharing are loaded by the first press.
+ * The comfort bar, the menu "Xem thêm" and the search box of every page. Without it the page is whole, only these buttons are not there.
+ * Listening, sharing and searching are loaded by the first press.
  */
 import { drawComfortBar } from './comfort-bar.ts';
 import { startSettings } from './settings.ts';
@@ -31,6 +31,18 @@ addEventListener('keydown', ({ key }) => {
     menu.querySelector('summary')?.focus();
   }
 });
+
+const box = document.querySelector<HTMLInputElement>('[role=search] input');
+addEventListener('keydown', (event) => {
+  if (!box || event.key !== '/' || (event.target as Element).matches('input, select, textarea')) return;
+  event.preventDefault();
+  box.focus();
+});
+if (box && !document.querySelector('[data-search-page]'))
+  box.addEventListener('focus', async () => (await import('./search/search-box.ts')).startSearchBox(box), {
+    once: true,
+  });
+if (location.search.includes('tim=')) void import('./search/arrival.ts').then(({ markArrival }) => markArrival());
 
 // What is folded away on the screen belongs on the paper.
 addEventListener('beforeprint', () => {

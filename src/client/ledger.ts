@@ -1,4 +1,5 @@
 /** Filters the ledger in place, one value a filter; the state is in the address alone. */
+import { pushQuery } from './address-query.ts';
 
 function startLedger(root: HTMLElement): void {
   const selects = [...root.querySelectorAll('select')];
@@ -27,7 +28,7 @@ function startLedger(root: HTMLElement): void {
     const query = new URLSearchParams(
       selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
     );
-    history.pushState(null, '', query.size === 0 ? location.pathname : `?${query.toString()}`);
+    pushQuery(query.toString());
     show();
   });
   addEventListener('popstate', show);

@@ -1,5 +1,6 @@
 /** "Nghe bài": reads the page's main text with the device's own Vietnamese voice, if it has one. */
-import { comfortWords as words } from '#words/comfort.ts';
+import { comfortWords } from '#words/comfort.ts';
+import { actionWords } from '#words/comfort-actions.ts';
 import { pieces } from './speech-text.ts';
 
 const SILENT = '.pill,nav,form,sup,script,style,button,dialog,[hidden],[aria-hidden=true],[data-unread]';
@@ -36,7 +37,7 @@ let reading = false;
 
 function stop(word: Element): void {
   reading = false;
-  word.textContent = words['listen.start'];
+  word.textContent = comfortWords['listen.start'];
   speech?.cancel();
 }
 
@@ -46,9 +47,9 @@ export async function toggleListening(button: HTMLElement, tell: (text: string) 
   if (reading) return stop(word);
   const voice = await vietnameseVoice();
   const main = document.querySelector('main');
-  if (!voice || !main) return tell(words['listen.none']);
+  if (!voice || !main) return tell(actionWords['listen.none']);
   reading = true;
-  word.textContent = words['listen.stop'];
+  word.textContent = actionWords['listen.stop'];
   const utterances = spokenText(main).map((text) => {
     const utterance = new SpeechSynthesisUtterance(text);
     utterance.voice = voice;

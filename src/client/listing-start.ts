@@ -7,14 +7,14 @@ const REACHING = ['pointerover', 'focusin', 'change', 'click'] as const;
 const missed: { target: EventTarget | null; type: string; value: string | undefined }[] = [];
 let loading = false;
 
-async function start(event?: Event): Promise<void> {
+async function startFiltering(event?: Event): Promise<void> {
   if (event?.type === 'change' || event?.type === 'click') {
     missed.push({ target: event.target, type: event.type, value: (event.target as HTMLSelectElement).value });
   }
   if (loading || listing === null) return;
   loading = true;
   const { startListing } = await import('./listing.ts');
-  for (const name of REACHING) listing.removeEventListener(name, start);
+  for (const name of REACHING) listing.removeEventListener(name, startFiltering);
   startListing(listing);
   for (const { target, type, value } of missed) {
     if (target instanceof HTMLSelectElement && value !== undefined) target.value = value;
@@ -22,5 +22,5 @@ async function start(event?: Event): Promise<void> {
   }
 }
 
-if (location.search !== '') void start();
-else for (const name of REACHING) listing?.addEventListener(name, start);
+if (location.search !== '') void startFiltering();
+else for (const name of REACHING) listing?.addEventListener(name, startFiltering);

@@ -4,7 +4,7 @@ import { yearOf } from '#vietnamese/dates.ts';
 import { figuresOf } from './citations.ts';
 import { isNews, isPractice, type Entry, type LibraryEntry } from './entries.ts';
 import { hasMeasuredResults, hasSourcedSteps, outsideAssessments } from './evidence.ts';
-import { contents, type Content, type FacetId, type FacetValues } from './facets.ts';
+import { contents, type Content, type FacetId, type FacetValues, pageKinds } from './facets.ts';
 import { kitOffer } from './kit-offer.ts';
 import type { Library } from './library.ts';
 import { newsDate } from './news-date.ts';
@@ -68,6 +68,7 @@ function yearOfInformation(entry: Entry, { sources }: Library): string {
 const UNKNOWN_YEAR = 'khong-ro' satisfies keyof typeof silences;
 
 const labels: Readonly<Record<Exclude<FacetId, 'dia-phuong'>, Readonly<Record<string, string>>>> = {
+  loai: pageKinds,
   'linh-vuc': fields,
   'luc-luong': forces,
   'co-gi': contents,

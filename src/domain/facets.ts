@@ -1,8 +1,21 @@
 /** The filters of the lists: their names, their fixed values, and which list has which. Safe for the browser. */
 import type { Section } from './entries.ts';
 
+/** Kinds of page that the search finds, in the order of their groups. */
+export const pageKinds = {
+  'mo-hinh': 'Mô hình, cách làm',
+  'chi-bo-lam-mau': 'Chi bộ làm mẫu',
+  'tin-tuc': 'Tin tức',
+  'bo-tieu-chi': 'Bộ tiêu chí',
+  'lich-lam-mau': 'Lịch làm mẫu',
+  trang: 'Hướng dẫn, giới thiệu',
+} as const;
+
+export type PageKind = keyof typeof pageKinds;
+
 /** Ids stand in addresses (`?linh-vuc=kinh-te`) and never change. */
 export const facets = {
+  loai: 'Loại',
   'linh-vuc': 'Lĩnh vực',
   'dia-phuong': 'Địa phương',
   'luc-luong': 'Lực lượng',

@@ -18,8 +18,6 @@ const DATA_BLOCK = /type="application\/(?:ld\+)?json"/;
 interface Hashes {
   scripts: ReadonlySet<string>;
   styles: ReadonlySet<string>;
-  /** Pagefind compiles WebAssembly where the search is. */
-  wasm: boolean;
 }
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -30,13 +28,13 @@ export function inlineHashes(html: string): Hashes {
     if (body !== '' && !/\bsrc=/.test(attributes) && !DATA_BLOCK.test(attributes)) scripts.add(hash(body));
   }
   const styles = new Set([...html.matchAll(STYLE)].map(([, body = '']) => hash(body)));
-  return { scripts, styles, wasm: html.includes('data-search-page') };
+  return { scripts, styles };
 }
 
-export function policy({ scripts, styles, wasm }: Hashes): string {
+export function policy({ scripts, styles }: Hashes): string {
   return [
     "default-src 'none'",
-    ["script-src 'self'", wasm ? "'wasm-unsafe-eval'" : '', ...scripts].filter(Boolean).join(' '),
+    ["script-src 'self'", ...scripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),
     "img-src 'self'",
     "font-src 'self'",
@@ -84,7 +82,7 @@ export function securityHeaders(): AstroIntegration {
           const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(hashes)}">`;
           await writeFile(join(folder, file), html.replace('<head>', `<head>${meta}`));
         }
-        await writeFile(join(folder, '_headers'), headersFile({ scripts, styles, wasm: true }, base));
+        await writeFile(join(folder, '_headers'), headersFile({ scripts, styles }, base));
         logger.info(`policy on ${pages.length} pages, ${scripts.size} script and ${styles.size} style hashes in all`);
       },
     },

@@ -14,7 +14,9 @@ import { practiceSchema } from './practice.ts';
 import { replicationSchema } from './replication.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
+import { spokenNamesSchema } from './spoken-name.ts';
 import { standingPageSchema } from './standing-page.ts';
+import { synonymsSchema } from './synonym.ts';
 import { unitSchema } from './unit.ts';
 
 export interface KindDefinition {
@@ -50,5 +52,7 @@ export const kinds = {
 /** Files that stand alone: one list, one settings record. */
 export const singles = {
   'tu-viet-tat': { label: 'từ viết tắt', file: 'du-lieu/tu-viet-tat.yaml', schema: abbreviationsSchema },
+  'tu-dong-nghia': { label: 'từ cùng nghĩa', file: 'du-lieu/tu-dong-nghia.yaml', schema: synonymsSchema },
+  'doc-ten-rieng': { label: 'cách đọc tên riêng', file: 'du-lieu/doc-ten-rieng.yaml', schema: spokenNamesSchema },
   'trang-web': { label: 'thiết đặt trang web', file: 'trang-web.yaml', schema: siteSchema },
 } as const;

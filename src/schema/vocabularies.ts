@@ -285,6 +285,12 @@ export const relations = {
   'giam-sat': 'Được giám sát trong',
 } as const;
 
+/** Of how a proper name is said: not certain until people of the place were asked. */
+export const certainties = {
+  chac: 'Đã hỏi, chắc',
+  'chua-chac': 'Chưa chắc',
+} as const;
+
 export const cautions = {
   'ton-giao': 'Tôn giáo',
   'dan-toc': 'Dân tộc',

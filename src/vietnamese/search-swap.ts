@@ -1,10 +1,32 @@
-/** Pagefind folds every Vietnamese letter to its base except đ; ď folds to d, and no Vietnamese word has it. */
+/**
+ * Letters and words as the indexer gets them. Pagefind folds every Vietnamese letter to its base except `đ`; `ď` folds
+ * to d, and no Vietnamese word has it. Function words become signs that are no letters: the indexer passes over them
+ * (they are one word in nine and find nothing), but they keep their place in the text, and come back when it is shown.
+ */
+import { functionWords } from './function-words.ts';
 
-const SWAP: Readonly<Record<string, string>> = { đ: 'ď', Đ: 'Ď' };
-const BACK: Readonly<Record<string, string>> = { ď: 'đ', Ď: 'Đ' };
+const PAIRS: readonly (readonly [written: string, indexed: string])[] = [
+  ['đ', 'ď'],
+  ['Đ', 'Ď'],
+];
 
-/** For the indexed copy of a page and for a query. */
-export const swapForIndex = (text: string) => text.replace(/[đĐ]/g, (letter) => SWAP[letter] ?? letter);
+/** First of the private characters that stand for function words; a capitalised one follows each. */
+const FIRST = 0xe000;
+
+const signs = new Map<string, string>(
+  functionWords.flatMap((word, index) => [
+    [word, String.fromCharCode(FIRST + 2 * index)],
+    [word.charAt(0).toUpperCase() + word.slice(1), String.fromCharCode(FIRST + 2 * index + 1)],
+  ]),
+);
+const back = new Map([...signs, ...PAIRS].map(([written, indexed]) => [indexed, written]));
+const SIGNS = new RegExp(`[${[...back.keys()].join('')}]`, 'g');
+
+const swapLetters = (text: string) =>
+  PAIRS.reduce((swapped, [written, indexed]) => swapped.replaceAll(written, indexed), text);
+
+/** For the text of a page: letters and function words. */
+export const swapForIndex = (text: string) => swapLetters(text.replace(/\p{L}+/gu, (word) => signs.get(word) ?? word));
 
 /** For what the index gives back to be shown. */
-export const swapBack = (text: string) => text.replace(/[ďĎ]/g, (letter) => BACK[letter] ?? letter);
+export const swapBack = (text: string) => text.replace(SIGNS, (sign) => back.get(sign) ?? sign);

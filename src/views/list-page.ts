@@ -89,7 +89,8 @@ function listed(cards: readonly Card[]): ListedCard[] {
   }));
 }
 
-function facetGroup(id: FacetId, cards: readonly Card[], library: Library): FacetGroup {
+/** A filter with the values that these cards have, and how many have each. */
+export function facetGroup(id: FacetId, cards: readonly Pick<Card, 'facets'>[], library: Library): FacetGroup {
   const counts = new Map<string, number>();
   for (const { facets: values } of cards) {
     for (const value of values[id] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);

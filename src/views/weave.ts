@@ -54,6 +54,12 @@ function bindLooseThreads(cells: boolean[][], columns: number): void {
     const row = cells[column % cells.length];
     if (row && cells.every((each) => each[column] === cells[0]?.[column])) row[column] = !row[column];
   }
+  // Crossing the threads of a column may have straightened out one along the band: it crosses where the others differ.
+  for (const row of cells.filter((each) => each.every((cell) => cell === each[0]))) {
+    const others = cells.filter((each) => each !== row);
+    const column = row.findIndex((_, at) => new Set(others.map((each) => each[at])).size > 1);
+    if (column >= 0) row[column] = !row[column];
+  }
 }
 
 /** Runs of threads on top, row by row, as strokes half a thread below the row's upper edge. */

@@ -1,6 +1,8 @@
+import { actionWords } from '#words/comfort-actions.ts';
 import { comfortWords } from '#words/comfort.ts';
 import { fill } from '#words/fill.ts';
 import { kitWords } from '#words/kit.ts';
+import { searchWords } from '#words/search.ts';
 
 /**
  * The words of the interface, in one place. `{slots}` are filled by `say`; browser code gets the sentences it needs
@@ -9,6 +11,8 @@ import { kitWords } from '#words/kit.ts';
 export const words = {
   ...comfortWords,
   ...kitWords,
+  ...actionWords,
+  ...searchWords,
 
   'site.name': 'Làm Mẫu',
   'site.tagline': 'Mô hình hay, cách làm rõ, nhân rộng được',
@@ -53,7 +57,6 @@ export const words = {
 
   'home.headline': 'Cách làm hay ở chi\u00a0bộ, ở thôn\u00a0làng – để học và làm\u00a0theo',
   'home.sub': '{cells} chi bộ làm mẫu, {practices} mô hình và cách làm. Số liệu nào cũng có nguồn.',
-  'home.search.label': 'Tìm mô hình, chi bộ, địa phương',
   'home.search.hint': 'Gõ không dấu cũng được. Ví dụ:',
   'home.search.example1': 'choi dot',
   'home.search.example2': 'duong tu quan',
@@ -129,18 +132,15 @@ export const words = {
   'correction.banner': 'Đã đính chính ngày {date}: {text}',
   withdrawn: 'Bài này đã được gỡ ngày {date}.',
 
-  'search.results': '{n} kết quả cho “{query}”',
-  'search.corrected': 'Đang hiện kết quả cho “{corrected}”. Tìm đúng chữ đã gõ: “{typed}”',
-  'search.relaxed': 'Không có trang nào chứa đủ các từ. Dưới đây là trang chứa nhiều từ nhất.',
-  'search.empty': 'Chưa tìm thấy “{query}”. Thử bớt từ, hoặc xem: {suggestions}',
-  'search.more': 'Xem thêm kết quả',
-  'search.recent': 'Đã tìm gần đây',
-  'search.clear': 'Xóa',
-  'search.loading': 'Đang tìm…',
-  'search.failed': 'Chưa tải được dữ liệu tìm kiếm. Vẫn xem được danh sách đầy đủ bên dưới.',
-  'search.retry': 'Thử lại',
-  'search.marks': 'Đang tô chữ “{query}”',
-  'search.unmark': 'Bỏ tô',
+  'search.title': 'Tìm',
+  'search.preview': 'Bản xem trước: đang tìm trong lần dựng trang gần nhất, chưa có những chỗ vừa sửa.',
+  'search.noscript':
+    'Trình duyệt không bật JavaScript nên không tìm được tại chỗ. Việc tìm chạy ngay trên máy đang đọc, nên cần JavaScript. Dưới đây là danh sách đầy đủ.',
+  'search.list': 'Danh sách đầy đủ',
+  'search.sort.fit': 'Phù hợp nhất',
+  'search.sort.date': 'Mới nhất',
+  'search.sort.kind': 'Theo loại',
+  'search.label': 'Tìm mô hình, chi bộ, địa phương',
 
   'offline.badge': 'Đang xem bản đã lưu ngày {date}',
   'offline.missing': 'Trang này chưa được lưu trên máy. Khi có mạng, mở một lần là lưu. Các trang đã lưu:',
@@ -156,6 +156,13 @@ export const words = {
   'offline.update.later': 'Để sau',
   'offline.withdrawn': '{n} trang đã được gỡ khỏi bản lưu theo đính chính ngày {date}.',
   'usb.footer': 'Bản mang theo ngày {date}, {n} MB. Có thể đã có bản mới trên trang web.',
+  'usb.read.title': '{name} – bản mang theo ngày {date}, {n} MB',
+  'usb.read.unpack':
+    '1. Nếu đây là tệp nén (.zip): bấm nút phải chuột vào tệp, chọn “Giải nén tất cả” (Extract All) rồi mở thư mục vừa giải nén.',
+  'usb.read.open': '2. Bấm đúp vào tệp index.html. Trang mở bằng trình duyệt có sẵn trên máy.',
+  'usb.read.offline': '3. Không cần mạng, không cần cài gì: đọc, tìm, lọc, in đều được.',
+  'usb.read.pass': '4. Muốn chuyển cho nơi khác: chép cả thư mục hoặc tệp nén, không chép riêng tệp index.html.',
+  'usb.read.newer': 'Có thể đã có bản mới. Khi có mạng, xem ở {address}',
 
   'err.404.title': 'Không có trang này',
   'err.404.body': 'Liên kết có thể đã đổi. Thử tìm bên dưới hoặc về trang chủ.',

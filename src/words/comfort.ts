@@ -9,9 +9,6 @@ export const comfortWords = {
   'comfort.dark': 'Tối',
   'comfort.contrast': 'Tương phản cao',
   'listen.start': 'Nghe bài',
-  'listen.stop': 'Dừng',
-  'listen.none': 'Máy này chưa có giọng đọc tiếng Việt. Có thể in bản phát thanh để đọc.',
   'print.print': 'In',
   'share.share': 'Chia sẻ',
-  'share.copied': 'Đã chép liên kết',
 } as const;

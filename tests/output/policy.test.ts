@@ -62,8 +62,7 @@ describe('the policy of a page', () => {
         ...inline(page, 'script').map((text) => `script-src ${hashOf(text)}`),
         ...inline(page, 'style').map((text) => `style-src ${hashOf(text)}`),
       ]);
-      const wasm = page.address === '/tim-kiem/' ? ["script-src 'wasm-unsafe-eval'"] : [];
-      const odd = all.filter((each) => !/ '(?:self|none)'$/.test(each) && !own.has(each) && !wasm.includes(each));
+      const odd = all.filter((each) => !/ '(?:self|none)'$/.test(each) && !own.has(each));
       const unnamed = [...own].filter((each) => !all.includes(each));
       return [...odd.map((each) => `allows ${each}`), ...unnamed.map((each) => `blocks its own ${each}`)];
     });
@@ -78,7 +77,7 @@ describe('the policy of a page', () => {
       const extra = [...policy.keys()].filter((name) => !sentPolicy.has(name));
       const differing = names.filter((name) => {
         const plain = (sources: ReadonlySet<string> | undefined) =>
-          [...(sources ?? [])].filter((source) => !isHash(source) && source !== "'wasm-unsafe-eval'").join(' ');
+          [...(sources ?? [])].filter((source) => !isHash(source)).join(' ');
         return plain(policy.get(name)) !== plain(sentPolicy.get(name));
       });
       const unsent = [...policy].flatMap(([name, sources]) =>

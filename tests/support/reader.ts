@@ -28,8 +28,9 @@ export type Open = (address: string, visit?: Visit) => Promise<Page>;
 
 export const origin = inject('origin');
 
-/** Where a page of the site is served. */
-export const urlOf = (address: string): string => origin + inject('site').base + address.replace(/^\//, '');
+/** Where a page of the site is served. A file's address stays what it is. */
+export const urlOf = (address: string): string =>
+  address.startsWith('file:') ? address : origin + inject('site').base + address.replace(/^\//, '');
 
 /** The path and query of the page that is open, without the site's base. */
 export function addressOf(page: Page): string {

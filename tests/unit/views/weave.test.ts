@@ -46,6 +46,8 @@ describe('the woven band', () => {
         for (const row of rows) expect(new Set(row).size).toBe(2);
         for (const column of rows[0]?.keys() ?? []) expect(new Set(rows.map((row) => row[column])).size).toBe(2);
       }),
+      // One in 1,300 had a thread that crossed none.
+      { examples: [['a-48e2']] },
     );
   });
 });
