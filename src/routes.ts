@@ -64,6 +64,13 @@ export const routes = {
   ledgerRss: () => file('nhan-rong/rss.xml'),
   sitemap: () => file('sitemap-index.xml'),
   manifest: () => file('manifest.webmanifest'),
+  serviceWorker: () => file('sw.js'),
+  /** What is saved on the device. */
+  saved: () => page('da-luu'),
+  /** What copies of the site ask for: the day and the version of the edition that stands. */
+  savedEdition: () => file('ngoai-tuyen/ban-luu.json'),
+  /** Lists and packs of the saved copy, by their digest. */
+  savedPart: (name: string) => file(`ngoai-tuyen/${name}.json`),
   icons: () => file('icons.svg'),
   socialImage: (section: Section, slug: string) => file(`anh-chia-se/${section}/${slug}.png`),
   /** The square code that leads to a page, as a picture for the foot of its print. */

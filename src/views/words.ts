@@ -3,6 +3,8 @@ import { comfortWords } from '#words/comfort.ts';
 import { fill } from '#words/fill.ts';
 import { kitWords } from '#words/kit.ts';
 import { searchWords } from '#words/search.ts';
+import { offlineWords } from '#words/offline.ts';
+import { savedPageWords } from '#words/saved-page.ts';
 
 /**
  * The words of the interface, in one place. `{slots}` are filled by `say`; browser code gets the sentences it needs
@@ -13,6 +15,8 @@ export const words = {
   ...kitWords,
   ...actionWords,
   ...searchWords,
+  ...offlineWords,
+  ...savedPageWords,
 
   'site.name': 'Làm Mẫu',
   'site.tagline': 'Mô hình hay, cách làm rõ, nhân rộng được',
@@ -42,7 +46,6 @@ export const words = {
   'dock.cells': 'Chi bộ',
   'dock.practices': 'Mô hình',
   'dock.news': 'Tin',
-  'dock.saved': 'Đã lưu',
 
   'footer.compiled': 'Nội dung do ban biên tập tổng hợp từ các bài đã đăng, ghi rõ nguồn ở từng trang.',
   'footer.correction': 'Thấy chỗ chưa đúng? Báo để đính chính',
@@ -56,7 +59,8 @@ export const words = {
   'print.address': 'Địa chỉ trang: {url}',
 
   'home.headline': 'Cách làm hay ở chi\u00a0bộ, ở thôn\u00a0làng – để học và làm\u00a0theo',
-  'home.sub': '{cells} chi bộ làm mẫu, {practices} mô hình và cách làm. Số liệu nào cũng có nguồn.',
+  'home.sub':
+    '{cells} chi bộ làm mẫu, {practices} mô hình và cách làm. Số\u00a0liệu\u00a0nào\u00a0cũng có nguồn. Dùng được cả khi không\u00a0có\u00a0mạng.',
   'home.search.hint': 'Gõ không dấu cũng được. Ví dụ:',
   'home.search.example1': 'choi dot',
   'home.search.example2': 'duong tu quan',
@@ -142,19 +146,6 @@ export const words = {
   'search.sort.kind': 'Theo loại',
   'search.label': 'Tìm mô hình, chi bộ, địa phương',
 
-  'offline.badge': 'Đang xem bản đã lưu ngày {date}',
-  'offline.missing': 'Trang này chưa được lưu trên máy. Khi có mạng, mở một lần là lưu. Các trang đã lưu:',
-  'offline.saveAll': 'Tải cả trang web để đọc khi không có mạng',
-  'offline.saveAll.size': 'Khoảng {n} MB. Nên tải khi có Wi-Fi.',
-  'offline.progress': 'Đã tải {done}/{total} trang',
-  'offline.paused': 'Mất mạng giữa chừng. Phần đã tải vẫn còn, sẽ tải tiếp khi có mạng.',
-  'offline.done': 'Đã lưu xong. Đọc và tìm kiếm được khi không có mạng.',
-  'offline.full': 'Máy hết chỗ trống. Trang web vẫn xem bình thường khi có mạng.',
-  'offline.remove': 'Xóa bản đã lưu',
-  'offline.update': 'Có bản mới ngày {date}',
-  'offline.update.view': 'Xem bản mới',
-  'offline.update.later': 'Để sau',
-  'offline.withdrawn': '{n} trang đã được gỡ khỏi bản lưu theo đính chính ngày {date}.',
   'usb.footer': 'Bản mang theo ngày {date}, {n} MB. Có thể đã có bản mới trên trang web.',
   'usb.read.title': '{name} – bản mang theo ngày {date}, {n} MB',
   'usb.read.unpack':
