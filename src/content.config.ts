@@ -36,6 +36,7 @@ export const collections = {
     loader: contentLoader(kinds['bo-tieu-chi']),
     schema: once(kinds['bo-tieu-chi'].schema),
   }),
+  'the-thuc': defineCollection({ loader: contentLoader(kinds['the-thuc']), schema: once(kinds['the-thuc'].schema) }),
   'tu-viet-tat': defineCollection({
     loader: contentLoader({ folder: '', pattern: singles['tu-viet-tat'].file }),
     schema: once(singles['tu-viet-tat'].schema),

@@ -27,6 +27,9 @@ export const routes = {
   practices: () => page('mo-hinh'),
   practice: (slug: string) => page('mo-hinh', slug),
   kit: (slug: string) => page('mo-hinh', slug, 'nhan-rong'),
+  /** What the builder of papers is told of a practice, and how papers are laid out. */
+  kitData: (slug: string) => file(`bo-nhan-rong/${slug}.json`),
+  formProfiles: () => file('bo-nhan-rong/the-thuc.json'),
   newsList: () => page('tin-tuc'),
   news: (slug: string) => page('tin-tuc', slug),
   entry: (section: Section, slug: string) => page(section, slug),

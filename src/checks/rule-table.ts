@@ -11,6 +11,7 @@ import { figureNotInQuote } from './rules/figure-not-in-quote.ts';
 import { idFormat } from './rules/id-format.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { missingAlt } from './rules/missing-alt.ts';
+import { mixedForms } from './rules/mixed-forms.ts';
 import { nameOnly } from './rules/name-only.ts';
 import { oversizedPicture } from './rules/oversized-picture.ts';
 import { personalDataRule } from './rules/personal-data.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   nameOnly,
   withdrawn,
   titleUnique,
+  mixedForms,
   secretPlace,
   cautionIgnored,
   personalDataRule,

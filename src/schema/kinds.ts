@@ -6,6 +6,7 @@ import { criteriaSetSchema } from './criteria-set.ts';
 import { demonstrationSchema } from './demonstration.ts';
 import type { SchemaContext } from './entry.ts';
 import type { Kind } from './fields.ts';
+import { formProfileSchema } from './form-profile.ts';
 import { newsSchema } from './news.ts';
 import { officialDocumentSchema } from './official-document.ts';
 import { placeSchema } from './place.ts';
@@ -45,6 +46,7 @@ export const kinds = {
     schema: demonstrationSchema,
   },
   'bo-tieu-chi': { label: 'bộ tiêu chí', folder: 'du-lieu/bo-tieu-chi', pattern: '*.yaml', schema: criteriaSetSchema },
+  'the-thuc': { label: 'hồ sơ thể thức', folder: 'du-lieu/the-thuc', pattern: '*.yaml', schema: formProfileSchema },
 } as const satisfies Record<Kind, KindDefinition>;
 
 /** Files that stand alone: one list, one settings record. */

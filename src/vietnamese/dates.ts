@@ -133,3 +133,14 @@ const monthDigits = ({ month }: Day) => (month <= 2 ? twoDigits(month) : String(
 /** A day of the calendar as it is read: `16/6/2022`. */
 export const formatDay = (day: Day): string => `${twoDigits(day.day)}/${monthDigits(day)}/${yearDigits(day)}`;
 const iso = (day: Day) => `${yearDigits(day)}-${twoDigits(day.month)}-${twoDigits(day.day)}`;
+
+/** A date as Vietnamese type it: `16/6/2026` → `2026-06-16`, `6/2026` → `2026-06`, `2026`. That it exists is not asked. */
+export function partialDateFrom(typed: string): string | undefined {
+  const match = /^(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$/.exec(typed.trim());
+  if (match === null) return /^\d{4}-\d{2}-\d{2}$/.test(typed.trim()) ? typed.trim() : undefined;
+  const [, day, month, year] = match;
+  return [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+}

@@ -1,7 +1,8 @@
 import { actionWords } from '#words/comfort-actions.ts';
 import { comfortWords } from '#words/comfort.ts';
-import { searchWords } from '#words/search.ts';
 import { fill } from '#words/fill.ts';
+import { kitWords } from '#words/kit.ts';
+import { searchWords } from '#words/search.ts';
 import { offlineWords } from '#words/offline.ts';
 import { savedPageWords } from '#words/saved-page.ts';
 
@@ -11,6 +12,7 @@ import { savedPageWords } from '#words/saved-page.ts';
  */
 export const words = {
   ...comfortWords,
+  ...kitWords,
   ...actionWords,
   ...searchWords,
   ...offlineWords,
@@ -153,35 +155,8 @@ export const words = {
   'usb.read.pass': '4. Muốn chuyển cho nơi khác: chép cả thư mục hoặc tệp nén, không chép riêng tệp index.html.',
   'usb.read.newer': 'Có thể đã có bản mới. Khi có mạng, xem ở {address}',
 
-  'kit.title': 'Làm theo: {name}',
-  'kit.body.choose': 'Kế hoạch của',
-  'kit.body.chi-bo': 'Chi bộ',
-  'kit.body.dang-uy-xa': 'Đảng ủy xã',
-  'kit.body.ubnd-xa': 'UBND xã',
-  'kit.body.mat-tran-xa': 'Mặt trận xã',
-  'kit.body.doan-hoi': 'Đoàn, hội',
-  'kit.privacy': 'Những gì gõ ở đây chỉ nằm trên máy này. Dùng máy chung thì bấm “Xóa” khi xong.',
-  'kit.basis.hint': 'Ghi văn bản của cấp trên trực tiếp. Văn bản cấp huyện trước 01/7/2025 chỉ để tham khảo.',
-  'kit.download': 'Tải kế hoạch (Word)',
-  'kit.check': 'Văn thư kiểm tra thể thức trước khi ký.',
-  'kit.blanks': 'Còn {n} chỗ để trống: {list}. Vẫn tải được, chỗ trống in là […].',
-  'kit.draft.saved': 'Đã lưu bản nháp trên máy lúc {time}',
-  'kit.erase': 'Xóa bản nháp',
-  'kit.erase.confirm': 'Xóa hẳn bản nháp “{name}”? Không lấy lại được.',
-  'kit.slip': 'Gửi phiếu báo đã làm theo',
-  'kit.nameOnly': 'Nguồn chưa có cách làm nên chưa có kế hoạch mẫu. Có thể dùng phiếu chuẩn bị chung.',
-  'kit.blocked': 'Mục này chỉ nêu tên, không có bộ nhân rộng.',
-
   'err.404.title': 'Không có trang này',
   'err.404.body': 'Liên kết có thể đã đổi. Thử tìm bên dưới hoặc về trang chủ.',
-  'err.file': 'Tệp này không đọc được. Chỉ nhận phiếu tải từ trang này (đuôi .json). Chưa có gì bị thay đổi.',
-  'err.fileOld': 'Phiếu làm từ bản cũ của trang. Mở lại và tải phiếu mới.',
-  'err.docx': 'Chưa tạo được tệp Word. Bản nháp vẫn còn. Thử lại, hoặc in trang này.',
-  'err.storage': 'Trình duyệt không cho lưu trên máy. Tải bản nháp về tệp để giữ.',
-  'err.field.required': 'Cần điền {name}.',
-  'err.field.date': 'Ngày này không có. Viết theo mẫu 16/6/2026.',
-  'err.field.personal': 'Ô này có vẻ chứa số điện thoại hoặc số căn cước. Xóa đi, chỉ ghi đơn vị và chức danh.',
-  'err.unexpected': 'Có lỗi ngoài dự tính. Nội dung đã gõ vẫn còn. Tải lại trang; nếu vẫn lỗi, báo ban biên tập.',
 } as const;
 
 export type WordKey = keyof typeof words;
