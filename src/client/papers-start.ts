@@ -1,26 +1,14 @@
-/** Loads the builder of papers, with what it needs to know, when the reader asks for it: the only part on every kit. */
+/** Loads the builder of papers when the reader asks for it: the only part of it that is on every kit. */
 
 const papersRoot = document.querySelector<HTMLElement>('[data-papers]');
-const papersButton = papersRoot?.querySelector<HTMLButtonElement>('button');
 
-papersButton?.addEventListener('click', async () => {
-  const { papers = '', forms = '', opening = '', failed = '' } = papersRoot?.dataset ?? {};
-  const place = papersRoot?.querySelector('[data-place]');
-  if (!place || papersButton.disabled) return;
-  papersButton.disabled = true;
-  place.textContent = opening;
+papersRoot?.querySelector('button')?.addEventListener('click', async () => {
+  const place = papersRoot.lastElementChild as Element;
+  const { opening, failed } = papersRoot.dataset;
   try {
-    const read = async (path: string) => (await fetch(path)).json();
-    const [{ startBuilder }, kit, profiles] = await Promise.all([
-      import('./papers/builder.ts'),
-      read(papers),
-      read(forms),
-    ]);
-    startBuilder(place, kit, profiles);
-    papersButton.hidden = true;
-    place.querySelector<HTMLElement>('select')?.focus();
+    place.textContent = opening ?? '';
+    await (await import('./papers/builder.ts')).openPapers(papersRoot, place);
   } catch {
-    papersButton.disabled = false;
-    place.textContent = failed;
+    place.textContent = failed ?? '';
   }
 });
