@@ -32,6 +32,8 @@ export const routes = {
   searchIndex: () => page('pagefind'),
   equivalents: () => file('tim-kiem/tu-cung-nghia.json'),
   ledger: () => page('nhan-rong'),
+  /** The ledger with one practice chosen; without a script the whole of it. */
+  ledgerOf: (practice: string) => `${page('nhan-rong')}?mo-hinh=${practice}`,
   calendar: () => page('lich-lam-mau'),
   demonstration: (id: string) => page('lich-lam-mau', id),
   criteriaSets: () => page('bo-tieu-chi'),

@@ -3,6 +3,7 @@ import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:c
 import { allows } from '#domain/caution.ts';
 import type { Identified, Library } from '#domain/library.ts';
 import { compareNews } from '#domain/news-date.ts';
+import { withoutOrphans } from '#domain/orphans.ts';
 import { isPublic } from '#domain/publication.ts';
 import type { Cell } from '#schema/cell.ts';
 import type { News } from '#schema/news.ts';
@@ -41,7 +42,7 @@ async function load(today: string): Promise<Library> {
       records('bo-tieu-chi'),
     ]);
   const sourcesById = byId(sources);
-  return {
+  return withoutOrphans({
     cells: byId(
       cells
         .filter((cell) => isPublic(cell, today))
@@ -67,7 +68,7 @@ async function load(today: string): Promise<Library> {
     replications: byId(replications.filter(({ status }) => status === 'cong-bo')),
     demonstrations: byId(demonstrations.filter(({ status }) => status === 'cong-bo')),
     criteriaSets: byId(criteriaSets.sort(byName)),
-  };
+  });
 }
 
 let loaded: Promise<Library> | undefined;
