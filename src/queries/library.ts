@@ -8,6 +8,7 @@ import { isPublic } from '#domain/publication.ts';
 import type { Cell } from '#schema/cell.ts';
 import type { News } from '#schema/news.ts';
 import type { Practice } from '#schema/practice.ts';
+import { demonstrationTopics } from '#schema/vocabularies.ts';
 import { compareVietnamese } from '#vietnamese/sort.ts';
 
 async function records<K extends CollectionKey>(name: K): Promise<Identified<CollectionEntry<K>['data']>[]> {
@@ -25,10 +26,12 @@ function withholdName<T extends Cell | Practice | News>(entry: T): T {
 }
 
 const byName = <T extends { name: string }>(a: T, b: T) => compareVietnamese(a.name, b.name);
+const topics = Object.keys(demonstrationTopics);
+const byTopic = (a: { id: string }, b: { id: string }) => topics.indexOf(a.id) - topics.indexOf(b.id);
 const byTitle = <T extends { title: string }>(a: T, b: T) => compareVietnamese(a.title, b.title);
 
 async function load(today: string): Promise<Library> {
-  const [cells, practices, news, sources, documents, units, places, replications, demonstrations, criteriaSets] =
+  const [cells, practices, news, sources, documents, units, places, replications, demonstrations, packs, criteriaSets] =
     await Promise.all([
       records('chi-bo-lam-mau'),
       records('mo-hinh'),
@@ -39,6 +42,7 @@ async function load(today: string): Promise<Library> {
       records('dia-phuong'),
       records('nhan-rong'),
       records('lich-lam-mau'),
+      records('chu-de-lam-mau'),
       records('bo-tieu-chi'),
     ]);
   const sourcesById = byId(sources);
@@ -67,6 +71,7 @@ async function load(today: string): Promise<Library> {
     places: byId(places.sort(byName)),
     replications: byId(replications.filter(({ status }) => status === 'cong-bo')),
     demonstrations: byId(demonstrations.filter(({ status }) => status === 'cong-bo')),
+    sessionPacks: byId(packs.filter(({ status }) => status === 'cong-bo').sort(byTopic)),
     criteriaSets: byId(criteriaSets.sort(byName)),
   });
 }

@@ -11,6 +11,7 @@ import { officialDocumentSchema } from './official-document.ts';
 import { placeSchema } from './place.ts';
 import { practiceSchema } from './practice.ts';
 import { replicationSchema } from './replication.ts';
+import { sessionPackSchema } from './session-pack.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { standingPageSchema } from './standing-page.ts';
@@ -42,6 +43,12 @@ export const kinds = {
     folder: 'du-lieu/lich-lam-mau',
     pattern: '*.yaml',
     schema: demonstrationSchema,
+  },
+  'chu-de-lam-mau': {
+    label: 'chủ đề làm mẫu',
+    folder: 'du-lieu/chu-de-lam-mau',
+    pattern: '*.yaml',
+    schema: sessionPackSchema,
   },
   'bo-tieu-chi': { label: 'bộ tiêu chí', folder: 'du-lieu/bo-tieu-chi', pattern: '*.yaml', schema: criteriaSetSchema },
 } as const satisfies Record<Kind, KindDefinition>;

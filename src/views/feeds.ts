@@ -74,5 +74,8 @@ export function ledgerFeed(library: Library, site: FeedSite): Feed {
       };
     });
   // A slash after the anchor of a record would lead to none.
-  return { ...feed(`${site.name}: nơi làm theo`, 'Các nơi đã làm theo một mô hình', site, items), trailingSlash: false };
+  return {
+    ...feed(`${site.name}: nơi làm theo`, 'Các nơi đã làm theo một mô hình', site, items),
+    trailingSlash: false,
+  };
 }

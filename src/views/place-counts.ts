@@ -3,6 +3,7 @@ import type { Identified, Library } from '#domain/library.ts';
 import { placeChain, placeLabel, placeNow } from '#domain/places.ts';
 import { visiblePlaceOfReplication } from '#domain/secrecy.ts';
 import type { Place } from '#schema/place.ts';
+import { upperFirst } from '#vietnamese/first-letter.ts';
 import { compareVietnamese } from '#vietnamese/sort.ts';
 import { type PlaceLink, placeLink } from './places.ts';
 
@@ -24,7 +25,7 @@ export function placeCounts(library: Library): PlaceCounts {
     provinces: inOrder(
       [...byProvince].map(([province, within]) => ({
         ...counted(province, within.length, library),
-        label: capital(placeLabel(province.id, library.places)),
+        label: upperFirst(placeLabel(province.id, library.places)),
         places: inOrder(
           [...Map.groupBy(within, (place) => place)]
             .filter(([place]) => place !== province)
@@ -35,8 +36,6 @@ export function placeCounts(library: Library): PlaceCounts {
     without: shown.length - places.length,
   };
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const counted = (place: Identified<Place>, count: number, library: Library): PlaceCount => ({
   ...placeLink(place, library),

@@ -5,6 +5,7 @@ import type { Library } from '#domain/library.ts';
 import type { Practice } from '#schema/practice.ts';
 import type { Replication } from '#schema/replication.ts';
 import { formatDate } from '#vietnamese/dates.ts';
+import { lowerFirst } from '#vietnamese/first-letter.ts';
 import { say, words } from './words.ts';
 
 export interface SubstanceLine {
@@ -19,8 +20,7 @@ export interface SubstanceView {
   looked: string;
 }
 
-const listed = (labels: readonly string[]) =>
-  labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1)).join('; ');
+const listed = (labels: readonly string[]) => labels.map(lowerFirst).join('; ');
 
 function substance(has: readonly string[], lacks: readonly Gap[], lookedAt: string | undefined): SubstanceView {
   const named = (mentioned: boolean) =>

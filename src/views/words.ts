@@ -85,6 +85,31 @@ export const words = {
     'Chưa ghi nhận nơi nào làm theo mô hình này. Đơn vị đã làm có thể gửi phiếu để ban biên tập ghi vào.',
   'list.empty.ledgerFiltered': 'Không có mục nào khớp tất cả điều kiện đang chọn. Thử bỏ bớt một điều kiện.',
   'list.empty.calendar': 'Chưa có buổi làm mẫu nào trong quý này.',
+  'calendar.present': 'Quý này',
+  'calendar.coming': 'Sắp tới',
+  'calendar.undated': 'Không rõ quý',
+  'calendar.undated.note': 'Nguồn kể việc làm mẫu mà không ghi thời gian.',
+  'calendar.topics': 'Chủ đề và bộ chuẩn bị',
+  'calendar.topics.note':
+    'Mỗi chủ đề một trang: thứ tự việc, ai làm gì, điều cần quan sát, hai danh sách để ghi. In được.',
+  'calendar.feed': 'Đưa lịch theo quý vào lịch trên máy (tệp .ics)',
+  'topic.title': 'Chuẩn bị buổi làm mẫu: {topic}',
+  'topic.suggested':
+    '(*) Gợi ý chung của ban biên tập, không phải cách làm của đơn vị nào. Sửa cho hợp nơi mình; quy định của Đảng và hướng dẫn của cấp trên là chính.',
+  'topic.grounds': 'Nguồn nói gì',
+  'topic.aim': 'Mục đích',
+  'topic.roles': 'Ai làm gì',
+  'topic.work': 'Thứ tự việc',
+  'topic.minutes': '…… phút',
+  'topic.observe': 'Điều cần quan sát',
+  'topic.care': 'Điều cần giữ',
+  'topic.outcomes': 'Hai danh sách sau buổi',
+  'topic.outcomes.note':
+    'Người dự ghi ngay trong buổi; cấp ủy gộp lại rồi mới thống nhất. Bản ghi để trong nội bộ, trang chỉ đăng điều nguồn đã công bố.',
+  'topic.unified': 'Thống nhất áp dụng',
+  'topic.held': 'Buổi làm mẫu đã ghi',
+  'topic.pack': 'Bộ chuẩn bị buổi làm mẫu',
+
   'list.noscript': 'Trang đang hiện đủ {n} mục. Trình duyệt không bật JavaScript nên không lọc được tại chỗ.',
 
   'kit.followers': 'Xem {n} nơi làm theo: đổi gì, được gì',

@@ -215,6 +215,7 @@ export function library(lists: Lists = {}): Library {
     places: byId(lists.places),
     replications: byId(lists.replications),
     demonstrations: byId(lists.demonstrations),
+    sessionPacks: byId(lists.sessionPacks),
     criteriaSets: byId(lists.criteriaSets),
   };
 }
