@@ -141,6 +141,26 @@ export const words = {
   'substance.looked': 'Từ {date} đến nay chưa có thông tin mới, chưa rõ có ai xem lại.',
   'substance.undated': 'Không rõ thông tin của ngày nào, chưa rõ có ai xem lại.',
 
+  'criteria.replaces': 'Bản này thay',
+  'criteria.replacedBy': 'Đã có bản mới',
+  'check.title': 'Phiếu tự kiểm',
+  'check.lead':
+    'Chi bộ tự đối chiếu từng điều, nói cả chỗ chưa được. Phiếu không chấm điểm, không xếp hạng, không thay việc đánh giá của cấp trên.',
+  'check.own':
+    'Nguồn không liệt kê các tiêu chí nên phiếu để trống. Đã có bộ tiêu chí của cấp trên hoặc của chi bộ thì ghi vào từng ô; thừa ô thì để trống.',
+  'check.cell': 'Chi bộ',
+  'check.period': 'Kỳ tự kiểm',
+  'check.ownItem': 'Tiêu chí {n} của chi bộ',
+  'check.row': 'Mức làm được',
+  'check.done': 'Đã làm được',
+  'check.partly': 'Làm được một phần',
+  'check.notYet': 'Chưa làm được',
+  'check.ground': 'Dựa vào đâu: sổ, biên bản, số liệu',
+  'check.next': 'Việc làm tiếp: ai, hạn nào',
+  'check.noNames': 'Không ghi tên người, số điện thoại, số căn cước.',
+  'check.how': 'Chỗ chưa làm được: xem cách làm ở',
+  'check.signed': 'Người ghi: ………………………………   Ngày …… tháng …… năm ………',
+
   'fact.unit': 'Đơn vị',
   'fact.place': 'Nơi làm',
   'fact.since': 'Từ khi nào',
