@@ -115,6 +115,17 @@ export const words = {
   'kit.followers': 'Xem {n} nơi làm theo: đổi gì, được gì',
   'kit.noFollowers': 'Sổ chưa ghi nơi nào làm theo mô hình này. Xem sổ các nơi làm theo',
 
+  'compare.known': 'Đã biết gì',
+  'compare.noFollowers': 'Chưa ghi nhận',
+  'compare.choose': 'Chọn mô hình',
+  'compare.nth': 'Mô hình {n}',
+  'compare.caption': 'Các mô hình đặt cạnh nhau',
+  'compare.suggested': '(*) Gợi ý của ban biên tập, không phải cách làm của đơn vị.',
+  'compare.more': 'Chọn thêm một mô hình nữa để đặt cạnh nhau.',
+  'compare.failed': 'Chưa tải được dữ liệu để đặt cạnh nhau. Có mạng thì chọn lại; hoặc mở từng mô hình dưới đây.',
+  'compare.noscript': 'Trình duyệt không bật JavaScript nên không đặt cạnh nhau được. Có thể mở từng mô hình dưới đây.',
+
+  'ledger.practiceFollowed': 'Nơi làm theo',
   'ledger.practice': 'Mô hình',
   'ledger.place': 'Địa phương',
   'ledger.state': 'Tình trạng',
