@@ -170,7 +170,7 @@ export const words = {
   'check.next': 'Việc làm tiếp: ai, hạn nào',
   'check.noNames': 'Không ghi tên người, số điện thoại, số căn cước.',
   'check.how': 'Chỗ chưa làm được: xem cách làm ở',
-  'check.signed': 'Người ghi: ………………………………   Ngày …… tháng …… năm ………',
+  'check.signed': 'Người ghi: ………………………………, ngày …… tháng …… năm ………',
 
   'fact.unit': 'Đơn vị',
   'fact.place': 'Nơi làm',
