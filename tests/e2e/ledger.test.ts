@@ -28,7 +28,7 @@ describe('a reader of the ledger', () => {
 
   test('does not see a heading with nothing under it', async ({ open }) => {
     const page = await open('/nhan-rong/?mo-hinh=chi-bo-bon-tot');
-    await expect.poll(() => page.locator('[data-group]').locator('visible=true').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-group] h3').locator('visible=true').count()).toBe(1);
   });
 
   test('undoes a filter with the back button, and restores it from a shared address', async ({ open }) => {

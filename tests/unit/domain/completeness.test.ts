@@ -136,7 +136,6 @@ describe('what the record of a follower lacks', () => {
   });
 
   it('is nothing where all of it is told', () => {
-    const told = statements('bai-mot');
     expect(
       lacks({
         startedAt: '2020',
