@@ -1,6 +1,8 @@
 import { actionWords } from '#words/comfort-actions.ts';
 import { comfortWords } from '#words/comfort.ts';
 import { searchWords } from '#words/search.ts';
+import { calendarWords } from './calendar-words.ts';
+import { ledgerWords } from './ledger-words.ts';
 
 /**
  * The words of the interface, in one place. `{slots}` are filled by `say`; browser code gets the sentences it needs
@@ -10,6 +12,8 @@ export const words = {
   ...comfortWords,
   ...actionWords,
   ...searchWords,
+  ...ledgerWords,
+  ...calendarWords,
 
   'site.name': 'Làm Mẫu',
   'site.tagline': 'Mô hình hay, cách làm rõ, nhân rộng được',
@@ -85,92 +89,7 @@ export const words = {
     'Chưa ghi nhận nơi nào làm theo mô hình này. Đơn vị đã làm có thể gửi phiếu để ban biên tập ghi vào.',
   'list.empty.ledgerFiltered': 'Không có mục nào khớp tất cả điều kiện đang chọn. Thử bỏ bớt một điều kiện.',
   'list.empty.calendar': 'Chưa có buổi làm mẫu nào trong quý này.',
-  'calendar.present': 'Quý này',
-  'calendar.coming': 'Sắp tới',
-  'calendar.undated': 'Không rõ quý',
-  'calendar.undated.note': 'Nguồn kể việc làm mẫu mà không ghi thời gian.',
-  'calendar.topics': 'Chủ đề và bộ chuẩn bị',
-  'calendar.topics.note':
-    'Mỗi chủ đề một trang: thứ tự việc, ai làm gì, điều cần quan sát, hai danh sách để ghi. In được.',
-  'calendar.feed': 'Đưa lịch theo quý vào lịch trên máy (tệp .ics)',
-  'topic.title': 'Chuẩn bị buổi làm mẫu: {topic}',
-  'topic.suggested':
-    '(*) Gợi ý chung của ban biên tập, không phải cách làm của đơn vị nào. Sửa cho hợp nơi mình; quy định của Đảng và hướng dẫn của cấp trên là chính.',
-  'topic.grounds': 'Nguồn nói gì',
-  'topic.aim': 'Mục đích',
-  'topic.roles': 'Ai làm gì',
-  'topic.work': 'Thứ tự việc',
-  'topic.minutes': '…… phút',
-  'topic.observe': 'Điều cần quan sát',
-  'topic.care': 'Điều cần giữ',
-  'topic.outcomes': 'Hai danh sách sau buổi',
-  'topic.outcomes.note':
-    'Người dự ghi ngay trong buổi; cấp ủy gộp lại rồi mới thống nhất. Bản ghi để trong nội bộ, trang chỉ đăng điều nguồn đã công bố.',
-  'topic.unified': 'Thống nhất áp dụng',
-  'topic.held': 'Buổi làm mẫu đã ghi',
-  'topic.pack': 'Bộ chuẩn bị buổi làm mẫu',
-
   'list.noscript': 'Trang đang hiện đủ {n} mục. Trình duyệt không bật JavaScript nên không lọc được tại chỗ.',
-
-  'kit.followers': 'Xem {n} nơi làm theo: đổi gì, được gì',
-  'kit.noFollowers': 'Sổ chưa ghi nơi nào làm theo mô hình này. Xem sổ các nơi làm theo',
-
-  'compare.known': 'Đã biết gì',
-  'compare.noFollowers': 'Chưa ghi nhận',
-  'compare.choose': 'Chọn mô hình',
-  'compare.nth': 'Mô hình {n}',
-  'compare.caption': 'Các mô hình đặt cạnh nhau',
-  'compare.suggested': '(*) Gợi ý của ban biên tập, không phải cách làm của đơn vị.',
-  'compare.more': 'Chọn thêm một mô hình nữa để đặt cạnh nhau.',
-  'compare.failed': 'Chưa tải được dữ liệu để đặt cạnh nhau. Có mạng thì chọn lại; hoặc mở từng mô hình dưới đây.',
-  'compare.noscript': 'Trình duyệt không bật JavaScript nên không đặt cạnh nhau được. Có thể mở từng mô hình dưới đây.',
-
-  'ledger.practiceFollowed': 'Nơi làm theo',
-  'ledger.practice': 'Mô hình',
-  'ledger.place': 'Địa phương',
-  'ledger.state': 'Tình trạng',
-  'ledger.year': 'Năm bắt đầu',
-  'ledger.noPlace': 'Không hiện nơi, hoặc nguồn không nêu',
-  'ledger.changed': 'Điều chỉnh so với mô hình gốc',
-  'ledger.came': 'Kết quả bằng lời',
-  'ledger.assessed': 'Đánh giá',
-  'ledger.places': 'Theo địa phương',
-  'ledger.places.note':
-    'Đếm bản ghi trong sổ: một đơn vị làm theo hai mô hình thì tính hai. Xếp theo tên tỉnh, thành phố hiện nay; không phải bảng so sánh, vì nơi nào có nguồn nêu mới có ở đây.',
-  'ledger.count': '{n} bản ghi',
-  'ledger.lines': 'Nét liền: có nguồn nói. Nét đứt: ban biên tập ghép theo tên, nguồn không nói.',
-  'ledger.feed': 'Theo dõi nơi làm theo mới (RSS)',
-  'ledger.data': 'Tải cả sổ để dùng lại:',
-
-  'substance.title': 'Hồ sơ: đã có gì, còn thiếu gì',
-  'substance.fold': 'Hồ sơ còn thiếu',
-  'substance.lead':
-    'Rút từ chính hồ sơ, để đơn vị tự hỏi trước khi làm theo và khi có đoàn giám sát: có thật, có đo, có ai khác xem lại chưa. Không phải xếp hạng.',
-  'substance.has': 'Nguồn đã nêu',
-  'substance.lacks': 'Nguồn chưa nêu',
-  'substance.nothing': 'mới có tên',
-  'substance.looked': 'Từ {date} đến nay chưa có thông tin mới, chưa rõ có ai xem lại.',
-  'substance.undated': 'Không rõ thông tin của ngày nào, chưa rõ có ai xem lại.',
-
-  'criteria.replaces': 'Bản này thay',
-  'criteria.replacedBy': 'Đã có bản mới',
-  'check.title': 'Phiếu tự kiểm',
-  'check.lead':
-    'Chi bộ tự đối chiếu từng điều, nói cả chỗ chưa được. Phiếu không chấm điểm, không xếp hạng, không thay việc đánh giá của cấp trên.',
-  'check.own':
-    'Nguồn không liệt kê các tiêu chí nên phiếu để trống. Đã có bộ tiêu chí của cấp trên hoặc của chi bộ thì ghi vào từng ô; thừa ô thì để trống.',
-  'check.cell': 'Chi bộ',
-  'check.period': 'Kỳ tự kiểm',
-  'check.ownItem': 'Tiêu chí {n} của chi bộ',
-  'check.row': 'Mức làm được',
-  'check.done': 'Đã làm được',
-  'check.partly': 'Làm được một phần',
-  'check.notYet': 'Chưa làm được',
-  'check.ground': 'Dựa vào đâu: sổ, biên bản, số liệu',
-  'check.next': 'Việc làm tiếp: ai, hạn nào',
-  'check.noNames': 'Không ghi tên người, số điện thoại, số căn cước.',
-  'check.how': 'Chỗ chưa làm được: xem cách làm ở',
-  'check.signed': 'Người ghi: ………………………………, ngày …… tháng …… năm ………',
 
   'fact.unit': 'Đơn vị',
   'fact.place': 'Nơi làm',

@@ -1,0 +1,46 @@
+/** Words of the calendar, of session packs and of criteria sets with their sheet. */
+export const calendarWords = {
+  'calendar.present': 'Quý này',
+  'calendar.coming': 'Sắp tới',
+  'calendar.undated': 'Không rõ quý',
+  'calendar.undated.note': 'Nguồn kể việc làm mẫu mà không ghi thời gian.',
+  'calendar.topics': 'Chủ đề và bộ chuẩn bị',
+  'calendar.topics.note':
+    'Mỗi chủ đề một trang: thứ tự việc, ai làm gì, điều cần quan sát, hai danh sách để ghi. In được.',
+  'calendar.feed': 'Đưa lịch theo quý vào lịch trên máy (tệp .ics)',
+  'topic.title': 'Chuẩn bị buổi làm mẫu: {topic}',
+  'topic.suggested':
+    '(*) Gợi ý chung của ban biên tập, không phải cách làm của đơn vị nào. Sửa cho hợp nơi mình; quy định của Đảng và hướng dẫn của cấp trên là chính.',
+  'topic.grounds': 'Nguồn nói gì',
+  'topic.aim': 'Mục đích',
+  'topic.roles': 'Ai làm gì',
+  'topic.work': 'Thứ tự việc',
+  'topic.minutes': '…… phút',
+  'topic.observe': 'Điều cần quan sát',
+  'topic.care': 'Điều cần giữ',
+  'topic.outcomes': 'Hai danh sách sau buổi',
+  'topic.outcomes.note':
+    'Người dự ghi ngay trong buổi; cấp ủy gộp lại rồi mới thống nhất. Bản ghi để trong nội bộ, trang chỉ đăng điều nguồn đã công bố.',
+  'topic.unified': 'Thống nhất áp dụng',
+  'topic.held': 'Buổi làm mẫu đã ghi',
+  'topic.pack': 'Bộ chuẩn bị buổi làm mẫu',
+  'criteria.replaces': 'Bản này thay',
+  'criteria.replacedBy': 'Đã có bản mới',
+  'check.title': 'Phiếu tự kiểm',
+  'check.lead':
+    'Chi bộ tự đối chiếu từng điều, nói cả chỗ chưa được. Phiếu không chấm điểm, không xếp hạng, không thay việc đánh giá của cấp trên.',
+  'check.own':
+    'Nguồn không liệt kê các tiêu chí nên phiếu để trống. Đã có bộ tiêu chí của cấp trên hoặc của chi bộ thì ghi vào từng ô; thừa ô thì để trống.',
+  'check.cell': 'Chi bộ',
+  'check.period': 'Kỳ tự kiểm',
+  'check.ownItem': 'Tiêu chí {n} của chi bộ',
+  'check.row': 'Mức làm được',
+  'check.done': 'Đã làm được',
+  'check.partly': 'Làm được một phần',
+  'check.notYet': 'Chưa làm được',
+  'check.ground': 'Dựa vào đâu: sổ, biên bản, số liệu',
+  'check.next': 'Việc làm tiếp: ai, hạn nào',
+  'check.noNames': 'Không ghi tên người, số điện thoại, số căn cước.',
+  'check.how': 'Chỗ chưa làm được: xem cách làm ở',
+  'check.signed': 'Người ghi: ………………………………, ngày …… tháng …… năm ………',
+} as const;
