@@ -19,7 +19,8 @@ export type Kind =
   | 'nhan-rong'
   | 'lich-lam-mau'
   | 'chu-de-lam-mau'
-  | 'bo-tieu-chi';
+  | 'bo-tieu-chi'
+  | 'the-thuc';
 
 /** What a string field holds beyond being text; the content rules go by it. */
 export type Format = 'figure' | 'date' | 'partial-date' | 'date-span' | 'quarter' | 'url' | 'quote' | 'prose';
