@@ -39,6 +39,19 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-self-check]
     if (target instanceof HTMLTextAreaElement) grow(target);
     save();
   });
+  const word = form.querySelector<HTMLButtonElement>('[data-word]');
+  const told = form.querySelector<HTMLElement>('[role="status"]');
+  word?.addEventListener('click', async () => {
+    const { making = '', failed = '' } = word.dataset;
+    if (told) told.textContent = making;
+    const made = await import('./self-check-word.ts')
+      .then(({ saveSheet }) => saveSheet(form))
+      .then(
+        () => '',
+        () => failed,
+      );
+    if (told) told.textContent = made;
+  });
   // The fields are empty only when the event is over.
   form.addEventListener('reset', () => setTimeout(save));
 }

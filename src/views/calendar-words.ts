@@ -42,5 +42,10 @@ export const calendarWords = {
   'check.next': 'Việc làm tiếp: ai, hạn nào',
   'check.noNames': 'Không ghi tên người, số điện thoại, số căn cước.',
   'check.how': 'Chỗ chưa làm được: xem cách làm ở',
+  'check.word': 'Tải phiếu (Word)',
+  'check.making': 'Đang tạo tệp Word…',
+  'check.failed': 'Chưa tạo được tệp Word. Những gì đã ghi vẫn còn. Thử lại, hoặc in trang này.',
+  'check.source': 'Bộ tiêu chí theo bài {named}.',
+  'check.sourceSilent': 'Bài {named} nêu tên bộ tiêu chí, không liệt kê; các tiêu chí trong phiếu do chi bộ tự ghi.',
   'check.signed': 'Người ghi: ………………………………, ngày …… tháng …… năm ………',
 } as const;

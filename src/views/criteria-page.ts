@@ -9,6 +9,7 @@ import { entryLink, type Link } from './links.ts';
 import { sourceBox, type SourceView } from './sources.ts';
 import { spoken } from './stated.ts';
 import { weave, type Weave } from './weave.ts';
+import { say } from './words.ts';
 
 export interface CriteriaSetView {
   id: string;
@@ -33,6 +34,9 @@ export interface CriteriaSetView {
 /** The sheet by which a cell looks at itself: a row a criterion, by the source or, where it lists none, the cell's own. */
 export interface SelfCheck {
   id: string;
+  set: string;
+  /** Where the criteria are from, for the sheet that leaves the page. */
+  source: string;
   rows: readonly SelfCheckRow[];
 }
 
@@ -46,10 +50,18 @@ export interface SelfCheckRow {
 /** Rows for a cell's own criteria; those it does not need stay empty. */
 const OWN_ROWS = 6;
 
-function selfCheck({ id, items }: Identified<CriteriaSet>): SelfCheck {
-  if (isSilence(items))
-    return { id, rows: Array.from({ length: OWN_ROWS }, (_, row) => ({ key: `rieng-${row + 1}` })) };
-  return { id, rows: items.map(({ title }) => ({ key: slugify(title), title })) };
+function selfCheck({ id, name, items, sources }: Identified<CriteriaSet>, library: Library): SelfCheck {
+  const named = sources.map((source) => `“${library.sources.get(source)?.title ?? source}”`).join('; ');
+  if (isSilence(items)) {
+    const rows = Array.from({ length: OWN_ROWS }, (_, row) => ({ key: `rieng-${row + 1}` }));
+    return { id, set: name, source: say('check.sourceSilent', { named }), rows };
+  }
+  return {
+    id,
+    set: name,
+    source: say('check.source', { named }),
+    rows: items.map(({ title }) => ({ key: slugify(title), title })),
+  };
 }
 
 export function criteriaSetView(set: Identified<CriteriaSet>, library: Library): CriteriaSetView {
@@ -71,7 +83,7 @@ export function criteriaSetView(set: Identified<CriteriaSet>, library: Library):
     documents: documentLinks(set.officialDocuments, library),
     ...(set.note && { note: set.note }),
     sources: sourceBox(set.sources, quoted, library),
-    sheet: selfCheck(set),
+    sheet: selfCheck(set, library),
     crumbs: [{ href: routes.criteriaSets(), label: 'Bộ tiêu chí' }],
     weave: weave(set.id),
   };

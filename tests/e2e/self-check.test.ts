@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
+import { savedWord, textOf } from '#tests/support/paper-desk.ts';
 import { expect, test } from '#tests/support/reader.ts';
 
 const SET = '/bo-tieu-chi/bon-tot/';
@@ -104,6 +105,42 @@ describe('the sheet by which a cell checks itself', () => {
   test('is there to be printed without a script', async ({ open }) => {
     const page = await open(SET, { javaScriptEnabled: false });
     expect(await page.locator('.self-check fieldset').locator('visible=true').count()).toBe(4);
-    expect(await page.locator('[data-self-check] button').isVisible()).toBe(false);
+    expect(await page.locator('[data-self-check] button').locator('visible=true').count()).toBe(0);
+  });
+
+  test('is had as a Word file with what was written, made on the page when it is asked for', async ({ open }) => {
+    const page = await open(SET);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    await page.getByLabel('Chi bộ', { exact: true }).fill('Chi bộ thôn Ví Dụ');
+    await row(page, '2. Chất lượng sinh hoạt tốt').getByLabel('Chưa làm được').check();
+    await ground(page, '2. Chất lượng sinh hoạt tốt').fill('Sổ họp');
+    expect(asked).toEqual([]);
+    const word = await savedWord(page, 'Tải phiếu (Word)');
+    expect(word.name).toBe('phieu-tu-kiem-bon-tot.docx');
+    expect(asked.filter((request) => !request.startsWith('GET '))).toEqual([]);
+    const [table] = word.tables;
+    expect(table?.rows).toHaveLength(5);
+    expect(table?.rows[2]?.cells.map((lines) => lines[0]?.text)).toEqual([
+      '2',
+      'Chất lượng sinh hoạt tốt',
+      'Chưa làm được',
+      'Sổ họp',
+      '\u00A0',
+    ]);
+    expect(textOf(word)).toContain('CHI BỘ THÔN VÍ DỤ\nPHIẾU TỰ KIỂM\ntheo bộ tiêu chí “Chi bộ bốn tốt”');
+    expect(textOf(word)).toContain('Đảng bộ huyện Bắc Mê xây dựng đảng viên tốt, chi bộ tốt');
+  });
+
+  test('says so when no Word file can be made, and loses nothing', async ({ open }) => {
+    const page = await open(SET, { expected: /the-thuc\.json|Failed to load resource/ });
+    await ground(page, '1. Lãnh đạo').fill('Biên bản');
+    await page.route('**/the-thuc.json', (route) => route.abort(), { times: 1 });
+    await page.getByRole('button', { name: 'Tải phiếu (Word)' }).click();
+    const status = page.locator('.self-check [role="status"]');
+    await expect.poll(() => status.innerText()).toContain('Chưa tạo được tệp Word. Những gì đã ghi vẫn còn.');
+    expect(await ground(page, '1. Lãnh đạo').inputValue()).toBe('Biên bản');
+    expect((await savedWord(page, 'Tải phiếu (Word)')).tables).toHaveLength(2);
+    await expect.poll(() => status.innerText()).toBe('');
   });
 });
