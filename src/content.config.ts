@@ -32,6 +32,10 @@ export const collections = {
     loader: contentLoader(kinds['lich-lam-mau']),
     schema: once(kinds['lich-lam-mau'].schema),
   }),
+  'chu-de-lam-mau': defineCollection({
+    loader: contentLoader(kinds['chu-de-lam-mau']),
+    schema: once(kinds['chu-de-lam-mau'].schema),
+  }),
   'bo-tieu-chi': defineCollection({
     loader: contentLoader(kinds['bo-tieu-chi']),
     schema: once(kinds['bo-tieu-chi'].schema),

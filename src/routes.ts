@@ -42,7 +42,12 @@ export const routes = {
   searchIndex: () => page('pagefind'),
   equivalents: () => file('tim-kiem/tu-cung-nghia.json'),
   ledger: () => page('nhan-rong'),
+  /** The ledger with one practice chosen; without a script the whole of it. */
+  ledgerOf: (practice: string) => `${page('nhan-rong')}?mo-hinh=${practice}`,
   calendar: () => page('lich-lam-mau'),
+  calendarFeed: () => file('lich-lam-mau.ics'),
+  /** A topic with its session pack. */
+  topic: (id: string) => page('lich-lam-mau', 'chu-de', id),
   demonstration: (id: string) => page('lich-lam-mau', id),
   criteriaSets: () => page('bo-tieu-chi'),
   criteriaSet: (id: string) => page('bo-tieu-chi', id),

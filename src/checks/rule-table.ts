@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 import { bareNumber } from './rules/bare-number.ts';
 import { basisListed } from './rules/basis-listed.ts';
 import { brokenLink } from './rules/broken-link.ts';
+import { calendarCare } from './rules/calendar-care.ts';
 import { cautionIgnored } from './rules/caution-ignored.ts';
 import { circularReference } from './rules/circular-reference.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
@@ -20,6 +21,7 @@ import { quoteLength } from './rules/quote-length.ts';
 import { repeatedItem } from './rules/repeated-item.ts';
 import { schema } from './rules/schema.ts';
 import { secretPlace } from './rules/secret-place.ts';
+import { sessionTopic } from './rules/session-topic.ts';
 import { strayFile } from './rules/stray-file.ts';
 import { textEncoding } from './rules/text-encoding.ts';
 import { titleUnique } from './rules/title-unique.ts';
@@ -53,6 +55,8 @@ export const rules: readonly Rule[] = [
   titleUnique,
   mixedForms,
   secretPlace,
+  sessionTopic,
+  calendarCare,
   cautionIgnored,
   personalDataRule,
   unreadableName,

@@ -8,6 +8,7 @@ export function startComparison(root: HTMLElement, chosen: boolean): void {
   const rows = [...root.querySelectorAll('tr')];
   const table = root.querySelector<HTMLElement>('[data-table]');
   const all = root.querySelector<HTMLElement>('[data-all]');
+  const told = root.querySelector<HTMLElement>('[data-told]');
   const read = async () => (await (await fetch(root.dataset['comparison'] ?? '')).json()) as Compared[];
   const load = () => Promise.all([read(), import('./comparison-column.ts')]);
   let loading: ReturnType<typeof load> | undefined;
@@ -16,12 +17,21 @@ export function startComparison(root: HTMLElement, chosen: boolean): void {
     const parameters = new URLSearchParams(location.search);
     for (const select of selects) select.value = parameters.get(select.name) ?? '';
     const ids = [...new Set(selects.map(({ value }) => value))].filter((id) => id !== '');
-    const [known, column] = ids.length === 0 ? [] : await (loading ??= load());
-    const practices = ids.flatMap((id) => known?.find((practice) => practice.id === id) ?? []);
-    root.querySelectorAll('.added').forEach((cell) => cell.remove());
-    for (const practice of practices) column?.addColumn(rows, practice);
-    if (table) table.hidden = practices.length === 0;
-    if (all) all.hidden = practices.length > 0;
+    let word = ids.length === 1 ? root.dataset['more'] : '';
+    try {
+      const [known, column] = ids.length === 0 ? [] : await (loading ??= load());
+      const practices = ids.flatMap((id) => known?.find((practice) => practice.id === id) ?? []);
+      root.querySelectorAll('.added').forEach((cell) => cell.remove());
+      for (const practice of practices) column?.addColumn(rows, practice);
+    } catch {
+      // Without a network the file may be missing: the next choice asks for it again.
+      loading = undefined;
+      word = root.dataset['failed'];
+    }
+    const empty = root.querySelector('.added') === null;
+    if (table) table.hidden = empty;
+    if (all) all.hidden = !empty;
+    if (told) told.textContent = word ?? '';
   }
 
   const choose = () => {

@@ -3,6 +3,7 @@ import type { CriteriaSet } from '#schema/criteria-set.ts';
 import type { Demonstration } from '#schema/demonstration.ts';
 import type { OfficialDocument } from '#schema/official-document.ts';
 import type { Replication } from '#schema/replication.ts';
+import type { SessionPack } from '#schema/session-pack.ts';
 import type { Unit } from '#schema/unit.ts';
 import { items } from './basis.ts';
 import { allEntries, isNews, type LibraryEntry } from './entries.ts';
@@ -15,6 +16,7 @@ export interface SourceCitations {
   readonly entries: readonly LibraryEntry[];
   readonly replications: readonly Identified<Replication>[];
   readonly demonstrations: readonly Identified<Demonstration>[];
+  readonly sessionPacks: readonly Identified<SessionPack>[];
   readonly criteriaSets: readonly Identified<CriteriaSet>[];
   readonly documents: readonly Identified<OfficialDocument>[];
   readonly units: readonly Identified<Unit>[];
@@ -31,11 +33,12 @@ export interface OwnedResult {
 
 /** Everything in the library that rests on the source. */
 export function citationsOfSource(sourceId: string, library: Library): SourceCitations {
-  const { entries, replications, demonstrations, criteriaSets, documents, units } = bySource(library);
+  const { entries, replications, demonstrations, sessionPacks, criteriaSets, documents, units } = bySource(library);
   return {
     entries: entries.get(sourceId),
     replications: replications.get(sourceId),
     demonstrations: demonstrations.get(sourceId),
+    sessionPacks: sessionPacks.get(sourceId),
     criteriaSets: criteriaSets.get(sourceId),
     documents: documents.get(sourceId),
     units: units.get(sourceId),
@@ -61,6 +64,7 @@ const bySource = oncePerLibrary((library: Library) => ({
   entries: grouped(allEntries(library), ({ entry }) => entry.sources),
   replications: grouped(library.replications.values(), ({ sources }) => sources),
   demonstrations: grouped(library.demonstrations.values(), ({ source }) => [source]),
+  sessionPacks: grouped(library.sessionPacks.values(), ({ sources }) => sources),
   criteriaSets: grouped(library.criteriaSets.values(), ({ sources }) => sources),
   documents: grouped(library.documents.values(), ({ sources }) => sources),
   units: grouped(library.units.values(), ({ sources }) => sources),

@@ -38,8 +38,12 @@ function hasSourcedLessons({ lessons }: Told): boolean {
 
 /** Assessments by somebody else: a unit's own review, or one by a body under it, is not from outside. */
 export function outsideAssessments(entry: Told, units: Units) {
-  const unit = mainUnitOf(entry);
-  return items(entry.assessments).filter(({ by }) => unit === undefined || !isWithin(by, unit, units));
+  return madeByOthers(entry.assessments, mainUnitOf(entry), units);
+}
+
+/** Those of the assessments that neither the unit nor a body under it made. */
+export function madeByOthers(assessments: Told['assessments'], unit: string | undefined, units: Units) {
+  return items(assessments).filter(({ by }) => unit === undefined || !isWithin(by, unit, units));
 }
 
 /** Is it that unit, or under it in the line of superiors? */

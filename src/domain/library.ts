@@ -7,6 +7,7 @@ import type { OfficialDocument } from '#schema/official-document.ts';
 import type { Place } from '#schema/place.ts';
 import type { Practice } from '#schema/practice.ts';
 import type { Replication } from '#schema/replication.ts';
+import type { SessionPack } from '#schema/session-pack.ts';
 import type { Source } from '#schema/source.ts';
 import type { Unit } from '#schema/unit.ts';
 
@@ -26,5 +27,7 @@ export interface Library {
   places: Records<Place>;
   replications: Records<Replication>;
   demonstrations: Records<Demonstration>;
+  /** By topic, in the order of the vocabulary. */
+  sessionPacks: Records<SessionPack>;
   criteriaSets: Records<CriteriaSet>;
 }

@@ -4,10 +4,12 @@ import { releasedNames } from '#domain/awaiting-release.ts';
 import { allows } from '#domain/caution.ts';
 import type { Identified, Library } from '#domain/library.ts';
 import { compareNews } from '#domain/news-date.ts';
+import { withoutOrphans } from '#domain/orphans.ts';
 import { isPublic } from '#domain/publication.ts';
 import type { Cell } from '#schema/cell.ts';
 import type { News } from '#schema/news.ts';
 import type { Practice } from '#schema/practice.ts';
+import { demonstrationTopics } from '#schema/vocabularies.ts';
 import { compareVietnamese } from '#vietnamese/sort.ts';
 
 async function records<K extends CollectionKey>(name: K): Promise<Identified<CollectionEntry<K>['data']>[]> {
@@ -25,10 +27,12 @@ function withholdName<T extends Cell | Practice | News>(entry: T): T {
 }
 
 const byName = <T extends { name: string }>(a: T, b: T) => compareVietnamese(a.name, b.name);
+const topics = Object.keys(demonstrationTopics);
+const byTopic = (a: { id: string }, b: { id: string }) => topics.indexOf(a.id) - topics.indexOf(b.id);
 const byTitle = <T extends { title: string }>(a: T, b: T) => compareVietnamese(a.title, b.title);
 
 async function load(today: string): Promise<Library> {
-  const [cells, practices, news, sources, documents, units, places, replications, demonstrations, criteriaSets] =
+  const [cells, practices, news, sources, documents, units, places, replications, demonstrations, packs, criteriaSets] =
     await Promise.all([
       records('chi-bo-lam-mau'),
       records('mo-hinh'),
@@ -39,11 +43,12 @@ async function load(today: string): Promise<Library> {
       records('dia-phuong'),
       records('nhan-rong'),
       records('lich-lam-mau'),
+      records('chu-de-lam-mau'),
       records('bo-tieu-chi'),
     ]);
   const isReleased = ({ status }: { status: string }) => status === 'cong-bo';
   const entries = [...cells, ...practices, ...news];
-  const ledger = [...replications, ...demonstrations];
+  const ledger = [...replications, ...demonstrations, ...packs];
   const named = releasedNames({
     released: [
       ...entries.filter((entry) => isPublic(entry, today)),
@@ -56,7 +61,7 @@ async function load(today: string): Promise<Library> {
     sources,
   });
   const sourcesById = byId(named.sources);
-  return {
+  return withoutOrphans({
     cells: byId(
       cells
         .filter((cell) => isPublic(cell, today))
@@ -81,8 +86,9 @@ async function load(today: string): Promise<Library> {
     places: byId(places.sort(byName)),
     replications: byId(replications.filter(isReleased)),
     demonstrations: byId(demonstrations.filter(isReleased)),
+    sessionPacks: byId(packs.filter(isReleased).sort(byTopic)),
     criteriaSets: byId(criteriaSets.sort(byName)),
-  };
+  });
 }
 
 let loaded: Promise<Library> | undefined;

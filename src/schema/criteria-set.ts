@@ -8,6 +8,7 @@ export function criteriaSetSchema() {
     summary: text('Tóm tắt', 'Bộ tiêu chí này dùng để làm gì.', { format: 'prose' }),
     practices: someOf(reference(['mo-hinh'], 'Mô hình', 'Mã mô hình.'), 'Mô hình', 'Mô hình dùng bộ tiêu chí này.'),
     version: text('Bản', 'Năm hoặc số của bản này. Nguồn không nêu thì ghi khong-neu.'),
+    replaces: reference(['bo-tieu-chi'], 'Thay bản', 'Mã của bản cũ mà bản này thay, nếu có.').optional(),
     items: orSilence(
       someOf(
         group(

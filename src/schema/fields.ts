@@ -18,6 +18,7 @@ export type Kind =
   | 'dia-phuong'
   | 'nhan-rong'
   | 'lich-lam-mau'
+  | 'chu-de-lam-mau'
   | 'bo-tieu-chi'
   | 'the-thuc';
 

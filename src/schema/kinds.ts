@@ -12,6 +12,7 @@ import { officialDocumentSchema } from './official-document.ts';
 import { placeSchema } from './place.ts';
 import { practiceSchema } from './practice.ts';
 import { replicationSchema } from './replication.ts';
+import { sessionPackSchema } from './session-pack.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { spokenNamesSchema } from './spoken-name.ts';
@@ -44,6 +45,12 @@ export const kinds = {
     folder: 'du-lieu/lich-lam-mau',
     pattern: '*.yaml',
     schema: demonstrationSchema,
+  },
+  'chu-de-lam-mau': {
+    label: 'chủ đề làm mẫu',
+    folder: 'du-lieu/chu-de-lam-mau',
+    pattern: '*.yaml',
+    schema: sessionPackSchema,
   },
   'bo-tieu-chi': { label: 'bộ tiêu chí', folder: 'du-lieu/bo-tieu-chi', pattern: '*.yaml', schema: criteriaSetSchema },
   'the-thuc': { label: 'hồ sơ thể thức', folder: 'du-lieu/the-thuc', pattern: '*.yaml', schema: formProfileSchema },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { basis, choice, partialDate, reference, someOf, statements, text } from './fields.ts';
+import { basis, choice, day, partialDate, reference, someOf, statements, text } from './fields.ts';
 import { assessments, lessons, outcomes, results } from './parts.ts';
 import { replicationStates, statuses } from './vocabularies.ts';
 
@@ -21,6 +21,7 @@ export function replicationSchema() {
     lessons: lessons(),
     assessments: assessments(),
     sources: someOf(reference(['nguon'], 'Nguồn', 'Mã nguồn.'), 'Nguồn', 'Các nguồn nêu nơi làm theo này.'),
+    recordedAt: day('Ngày ghi vào sổ', 'Ngày trang công bố nơi làm theo này; tin RSS theo ngày ấy.').optional(),
     note: text('Ghi chú', 'Điều người đọc cần biết.', { format: 'prose' }).optional(),
   });
 }

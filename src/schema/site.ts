@@ -18,6 +18,10 @@ export function siteSchema() {
     governingBody: text('Cơ quan chủ quản', 'Nếu có.').optional(),
     licence: text('Giấy phép', 'Số giấy phép, nếu có.').optional(),
     responsibleRole: text('Người chịu trách nhiệm', 'Chức danh, không ghi tên người.'),
+    calendarFeed: z.boolean({ error: 'true hoặc false' }).default(false).meta({
+      label: 'Tệp lịch',
+      hint: 'Ghi true thì có tệp /lich-lam-mau.ics để đưa lịch làm mẫu theo quý vào lịch trên điện thoại.',
+    }),
     contact: group(
       {
         email: z

@@ -210,6 +210,13 @@ export const demonstrationTopics = {
   'phan-cong-dang-vien': 'Phân công nhiệm vụ đảng viên',
 } as const;
 
+/** When the work of a demonstration is done. */
+export const sessionPhases = {
+  truoc: 'Trước buổi',
+  trong: 'Trong buổi',
+  sau: 'Sau buổi',
+} as const;
+
 export const sourceKinds = {
   'bai-bao': 'Bài báo',
   'cong-thong-tin': 'Trang của cơ quan',

@@ -3,11 +3,13 @@ import type { Identified, Library } from '#domain/library.ts';
 import { routes } from '#routes';
 import type { Demonstration } from '#schema/demonstration.ts';
 import { demonstrationTopics } from '#schema/vocabularies.ts';
-import { compareDates, formatDate } from '#vietnamese/dates.ts';
+import { compareDates, endOf, formatDate, startOf } from '#vietnamese/dates.ts';
+import { upperFirst } from '#vietnamese/first-letter.ts';
 import { entryLink, type Link } from './links.ts';
 import { sourceBox, type SourceView } from './sources.ts';
 import { numbering, type Stated, stated } from './stated.ts';
 import { weave, type Weave } from './weave.ts';
+import { words } from './words.ts';
 
 export interface DemonstrationView {
   id: string;
@@ -16,6 +18,8 @@ export interface DemonstrationView {
   topic: string;
   title: string;
   cell: Link;
+  /** The topic's page, where there is a session pack. */
+  pack?: Link;
   summary: string;
   achieved: Stated;
   improve: Stated;
@@ -32,11 +36,14 @@ export function demonstrationView(demonstration: Identified<Demonstration>, libr
   return {
     id,
     href: routes.demonstration(id),
-    quarter: when ?? 'Không rõ quý',
+    quarter: when === undefined ? words['calendar.undated'] : upperFirst(when),
     topic: demonstrationTopics[topic],
     title:
       when === undefined ? `Làm mẫu: ${demonstrationTopics[topic]}` : `Làm mẫu ${when}: ${demonstrationTopics[topic]}`,
     cell: entryLink({ section: 'chi-bo-lam-mau', id: cell }, library),
+    ...(library.sessionPacks.has(topic) && {
+      pack: { href: routes.topic(topic), label: demonstrationTopics[topic] },
+    }),
     summary: demonstration.summary,
     achieved: stated(demonstration.achieved, numberOf),
     improve: stated(demonstration.improve, numberOf),
@@ -47,18 +54,31 @@ export function demonstrationView(demonstration: Identified<Demonstration>, libr
   };
 }
 
+export interface QuarterView {
+  label: string;
+  /** Said of the present quarter and of those to come. */
+  when?: string;
+  demonstrations: readonly DemonstrationView[];
+}
+
 export interface CalendarPage {
   /** Years, newest first, each with its four quarters in order. */
   years: readonly {
     year: string;
-    quarters: readonly { label: string; demonstrations: readonly DemonstrationView[] }[];
+    quarters: readonly QuarterView[];
   }[];
   undated: readonly DemonstrationView[];
 }
 
+function whenOf(quarter: string, today: string): { when?: string } {
+  if ((endOf(quarter) ?? '') < today) return {};
+  return { when: words[(startOf(quarter) ?? '') > today ? 'calendar.coming' : 'calendar.present'] };
+}
+
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
 
-export function calendarPage(library: Library): CalendarPage {
+/** `today` as `2026-11-22`. */
+export function calendarPage(library: Library, today: string): CalendarPage {
   const all = [...library.demonstrations.values()].sort((a, b) => compareDates(a.quarter, b.quarter));
   const dated = all.filter(({ quarter }) => formatDate(quarter) !== undefined);
   const years = [...new Set(dated.map(({ quarter }) => quarter.slice(0, 4)))];
@@ -66,7 +86,8 @@ export function calendarPage(library: Library): CalendarPage {
     years: years.map((year) => ({
       year,
       quarters: QUARTERS.map((quarter) => ({
-        label: formatDate(`${year}-${quarter}`) ?? quarter,
+        label: upperFirst(formatDate(`${year}-${quarter}`) ?? quarter),
+        ...whenOf(`${year}-${quarter}`, today),
         demonstrations: dated
           .filter((demonstration) => demonstration.quarter === `${year}-${quarter}`)
           .map((demonstration) => demonstrationView(demonstration, library)),

@@ -1,10 +1,12 @@
-/** Practices side by side: what is told of each, in words. No score, no winner. */
+/** Two to four practices side by side. No winner, no score: what is known of each, in words. */
 import { practiceEntry } from '#domain/entries.ts';
 import type { Library } from '#domain/library.ts';
 import { card } from './card.ts';
 import type { Link } from './links.ts';
-import { practicePage, type Topic } from './practice-page.ts';
+import { practicePage, type PracticePage, type Topic } from './practice-page.ts';
 import { isSilent, type Stated } from './stated.ts';
+import { practiceSubstance } from './substance.ts';
+import { words } from './words.ts';
 
 /** One practice: its link, and one text for each of `comparisonHeadings`. */
 export interface Compared extends Link {
@@ -13,36 +15,47 @@ export interface Compared extends Link {
 }
 
 export const comparisonHeadings = [
-  'Lĩnh vực',
-  'Đơn vị',
-  'Thông tin của hồ sơ',
-  'Các bước',
-  'Cần chuẩn bị',
-  'Điều kiện',
-  'Kết quả',
-  'Nơi làm theo',
+  words['fact.field'],
+  words['fact.unit'],
+  words['section.how'],
+  words['section.resources'],
+  words['section.conditions'],
+  words['section.results'],
+  words['compare.known'],
+  words['ledger.practiceFollowed'],
+  words['section.sources'],
 ] as const;
 
-const SILENT = 'Nguồn không nêu';
-
+/** What is said, or the silence in its own words: a source that mentions without telling is not one that is silent. */
 function inWords(stated: Stated): string {
-  if (isSilent(stated)) return '';
+  if (isSilent(stated)) return stated.silent;
   return stated.items.map(({ text, suggested }) => (suggested ? `${text} (*)` : text)).join(' ');
 }
 
-const topics = (all: readonly Topic[]) =>
-  all
-    .map(({ title, stated }) => (isSilent(stated) ? '' : `${title}: ${inWords(stated)}`))
-    .filter((text) => text !== '')
-    .join('\n') || SILENT;
+/** A line a topic; one silence for all of them where nothing is said. */
+function topics(all: readonly Topic[]): string {
+  const told = all.filter(({ stated }) => !isSilent(stated));
+  if (told.length > 0) return told.map(({ title, stated }) => `${title}: ${inWords(stated)}`).join('\n');
+  return [...new Set(all.map(({ stated }) => inWords(stated)))].join('\n');
+}
+
+function steps({ steps: { fromSource, suggested } }: PracticePage): string {
+  const titles = [...fromSource.map(({ title }) => title), ...suggested.map(({ title }) => `${title} (*)`)];
+  return titles.map((title, index) => `${index + 1}. ${title}`).join('\n') || words['silent.value'];
+}
+
+/** Figures of results alone, each with its period; scale and context are no results. */
+function results({ figures, outcomes }: PracticePage): string {
+  const counted = figures.results.map(({ value, phrase }) => `${value} ${phrase}`);
+  if (counted.length === 0) return inWords(outcomes);
+  return [...counted, ...(isSilent(outcomes) ? [] : [inWords(outcomes)])].join('\n');
+}
 
 export function comparisonRows(library: Library): Compared[] {
   return [...library.practices.values()].map((practice) => {
     const page = practicePage(practice, library);
     const { href, title, fieldLabel, followers } = card(practiceEntry(practice), library);
-    const { fromSource, suggested } = page.steps;
-    const steps = [...fromSource.map((step) => step.title), ...suggested.map((step) => `${step.title} (*)`)];
-    const figures = page.figures.results.map(({ value, indicator }) => `${value} ${indicator}`);
+    const { lines, looked } = practiceSubstance(practice, library);
     return {
       id: practice.id,
       href,
@@ -50,12 +63,13 @@ export function comparisonRows(library: Library): Compared[] {
       cells: [
         fieldLabel,
         page.unit.label,
-        page.evidence.label,
-        steps.join('\n') || SILENT,
+        steps(page),
         topics(page.resources),
         topics(page.conditions),
-        [...figures, inWords(page.outcomes)].filter((text) => text !== '').join('\n') || SILENT,
-        followers ?? 'Chưa ghi nhận',
+        results(page),
+        [...lines.map(({ label, text }) => `${label}: ${text}.`), looked].join('\n'),
+        followers ?? words['compare.noFollowers'],
+        page.frame.sources.map((source) => source.title).join('\n'),
       ],
     };
   });

@@ -5,6 +5,8 @@ import { routes } from '#routes';
 import type { Site } from '#schema/site.ts';
 import { compareDates } from '#vietnamese/dates.ts';
 import { itemLink, replicationLink, sectionNames } from './links.ts';
+import { replicationView } from './replications.ts';
+import { isSilent } from './stated.ts';
 
 type FeedSite = Pick<Site, 'name' | 'tagline' | 'url'>;
 
@@ -50,12 +52,30 @@ export function newsFeed(library: Library, site: FeedSite): Feed {
   return feed(site.name, site.tagline, site, items);
 }
 
-/** Every place that follows a practice. Records of the ledger have no day of publication of their own. */
+/** Every unit that follows a practice, the latest in the ledger first: what was changed, and what came of it. */
 export function ledgerFeed(library: Library, site: FeedSite): Feed {
-  const items = [...library.replications.values()].map((replication) => {
-    const practice = library.practices.get(replication.practice)?.title ?? replication.practice;
-    const { label, href } = replicationLink(replication, library);
-    return { title: `${label}: ${practice}`, link: href, description: `${label} làm theo: ${practice}.` };
-  });
-  return feed(`${site.name}: nơi làm theo`, 'Các nơi đã làm theo một mô hình', site, items);
+  const items = [...library.replications.values()]
+    .sort((a, b) => compareDates(a.recordedAt, b.recordedAt))
+    .map((replication) => {
+      const { practice, unit, told, figures, note } = replicationView(replication, library);
+      const said = told.flatMap(({ title, stated }) =>
+        isSilent(stated) ? [] : [`${title}: ${stated.items.map(({ text }) => text).join(' ')}`],
+      );
+      const counted = figures.map((group) => {
+        const each = group.figures.map(({ value, phrase }) => `${value} ${phrase}`);
+        return `${group.title}: ${each.join('; ')}.`;
+      });
+      return {
+        title: `${unit.label}: ${practice.label}`,
+        link: replicationLink(replication, library).href,
+        description: [`${unit.label} làm theo: ${practice.label}.`, ...counted, ...said, note ?? ''].join(' ').trim(),
+        categories: [practice.label],
+        ...(replication.recordedAt && { pubDate: new Date(replication.recordedAt) }),
+      };
+    });
+  // A slash after the anchor of a record would lead to none.
+  return {
+    ...feed(`${site.name}: nơi làm theo`, 'Các nơi đã làm theo một mô hình', site, items),
+    trailingSlash: false,
+  };
 }

@@ -2,6 +2,7 @@
 import { printFigure } from '#domain/figures.ts';
 import type { Library } from '#domain/library.ts';
 import type { Practice } from '#schema/practice.ts';
+import { lowerFirst } from '#vietnamese/first-letter.ts';
 import { type NumberOf, spoken } from './stated.ts';
 
 type Result = Practice['results'][number];
@@ -15,8 +16,6 @@ export interface FigureView {
   quote: string;
   mark: number;
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "hơn 62.000 quần chúng được…"; "82 lượt đảng viên…", whose value has the word already. */
 export function afterValue({ indicator, counting }: Pick<Result, 'indicator' | 'counting'>): string {

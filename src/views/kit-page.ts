@@ -1,7 +1,7 @@
 /** The kit page: how a commune or cell would set about it, from the practice's own steps. */
 import { allows } from '#domain/caution.ts';
-import type { Gap } from '#domain/completeness.ts';
 import type { Identified, Library } from '#domain/library.ts';
+import { countFollowers } from '#domain/lineage.ts';
 import { anchor, routes } from '#routes';
 import type { Practice } from '#schema/practice.ts';
 import type { Replication } from '#schema/replication.ts';
@@ -12,9 +12,10 @@ import { practicePage, type Topic } from './practice-page.ts';
 import type { SourceView } from './sources.ts';
 import { isSilent, numbering, type Stated, unmarked } from './stated.ts';
 import type { StepView } from './steps.ts';
+import { practiceSubstance, type SubstanceView } from './substance.ts';
 import { unitView } from './units.ts';
 import { weave, type Weave } from './weave.ts';
-import { say } from './words.ts';
+import { say, words } from './words.ts';
 
 /** What did not go well somewhere, and how it was met there. */
 export interface Risk {
@@ -41,9 +42,11 @@ export interface KitPage {
   steps: readonly StepView[];
   nameOnly: boolean;
   unit: string;
-  missing: readonly Gap[];
   conditions: readonly Topic[];
   resources: readonly Topic[];
+  substance: SubstanceView;
+  /** The ledger, as far as it is about this practice. */
+  followers: Link;
   risks: readonly Risk[];
   ask: Ask;
   /** Set where there are steps that a plan can be made of. */
@@ -98,13 +101,20 @@ export function kitPage(practice: Identified<Practice>, library: Library): KitPa
     steps: [...page.steps.fromSource, ...page.steps.suggested],
     nameOnly: practice.nameOnly,
     unit: page.unit.label,
-    missing: page.missing,
     conditions: page.conditions,
     resources: page.resources,
+    substance: practiceSubstance(practice, library),
+    followers: followersOf(practice, library),
     risks: risksOf(practice, library),
     ask: askOf(practice.originUnit, library),
     ...(practice.steps.length > 0 && { builder: { id: practice.id } }),
     sources: page.frame.sources,
     weave: weave(practice.id),
   };
+}
+
+function followersOf({ id }: Identified<Practice>, library: Library): Link {
+  const n = countFollowers(id, library);
+  if (n === 0) return { href: routes.ledger(), label: words['kit.noFollowers'] };
+  return { href: routes.ledgerOf(id), label: say('kit.followers', { n }) };
 }

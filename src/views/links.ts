@@ -4,6 +4,7 @@ import type { LibraryEntry } from '#domain/entries.ts';
 import type { Identified, Library } from '#domain/library.ts';
 import { anchor, routes, type Section } from '#routes';
 import type { Replication } from '#schema/replication.ts';
+import { demonstrationTopics } from '#schema/vocabularies.ts';
 
 export interface Link {
   href: string;
@@ -50,7 +51,7 @@ export function replicationLink(replication: Identified<Replication>, library: L
 /** What cites a source or a document, in the order in which readers look for it. */
 export function citingLinks(
   citations: Pick<SourceCitations, 'entries' | 'replications' | 'criteriaSets'> &
-    Partial<Pick<SourceCitations, 'demonstrations'>>,
+    Partial<Pick<SourceCitations, 'demonstrations' | 'sessionPacks'>>,
   library: Library,
 ): Link[] {
   return [
@@ -64,6 +65,11 @@ export function citingLinks(
       href: routes.demonstration(id),
       label: summary,
       kind: 'Lịch làm mẫu',
+    })),
+    ...(citations.sessionPacks ?? []).map(({ id }) => ({
+      href: routes.topic(id),
+      label: demonstrationTopics[id as keyof typeof demonstrationTopics],
+      kind: 'Chủ đề làm mẫu',
     })),
     ...citations.criteriaSets.map(({ id, name }) => ({
       href: routes.criteriaSet(id),

@@ -6,9 +6,10 @@ import { countFollowers } from '#domain/lineage.ts';
 import { newsDate } from '#domain/news-date.ts';
 import { placeLabel } from '#domain/places.ts';
 import { visiblePlaceOfReplication, visiblePlaces } from '#domain/secrecy.ts';
-import { basisOf } from '#domain/basis.ts';
+import { basisOf, items } from '#domain/basis.ts';
+import { missingOfFollower } from '#domain/completeness.ts';
 import type { Entry } from '#domain/entries.ts';
-import { routes } from '#routes';
+import { anchor, routes } from '#routes';
 import {
   cellRoles,
   evidenceLevels,
@@ -122,10 +123,15 @@ export function dataSets(library: Library, url: string): DataSet[] {
         don_vi: 'Đơn vị làm theo',
         noi: 'Địa phương; đơn vị cần giữ kín thì trống',
         bat_dau: 'Bắt đầu; khong-neu khi nguồn không nêu',
-        tinh_trang: 'Tình trạng tại ngày của thông tin',
+        tinh_trang: 'Tình trạng tại ngày ở cột sau',
+        tinh_den: 'Ngày của tình trạng; khong-neu, khong-ro khi nguồn không ghi',
+        dieu_chinh: 'Đã đổi gì so với mô hình gốc; trống khi nguồn không nêu',
+        ket_qua: 'Kết quả bằng lời; trống khi nguồn không nêu',
+        con_thieu: 'Điều nguồn chưa nêu',
         can_cu: 'nguon: có nguồn nói; bien-soan: ban biên tập ghép theo tên',
         nguon: 'Mã các nguồn',
         so_lieu: FIGURES,
+        dia_chi: 'Địa chỉ trong sổ',
       },
       rows: [...library.replications.values()].map((replication) => {
         const place = visiblePlaceOfReplication(replication, library);
@@ -136,9 +142,14 @@ export function dataSets(library: Library, url: string): DataSet[] {
           noi: place === undefined ? '' : placeLabel(place.id, library.places),
           bat_dau: replication.startedAt,
           tinh_trang: replicationStates[replication.state],
+          tinh_den: replication.stateAsOf,
+          dieu_chinh: items(replication.adaptation).map(({ text }) => text),
+          ket_qua: items(replication.outcomes).map(({ text }) => text),
+          con_thieu: missingOfFollower(replication, library).map(({ label }) => label),
           can_cu: basisOf(replication) === 'editors' ? 'bien-soan' : 'nguon',
           nguon: replication.sources,
           ...figuresRow(replication.results),
+          dia_chi: new URL(routes.ledger() + anchor(replication.id), url).href,
         };
       }),
     },

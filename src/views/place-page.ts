@@ -7,6 +7,7 @@ import { routes } from '#routes';
 import type { Place } from '#schema/place.ts';
 import { placeLevels } from '#schema/vocabularies.ts';
 import { formatDate } from '#vietnamese/dates.ts';
+import { upperFirst } from '#vietnamese/first-letter.ts';
 import { entryLink, type Link } from './links.ts';
 import { type PlaceLink, placeLink } from './places.ts';
 
@@ -46,8 +47,7 @@ function concerns(placeId: string, otherId: string, library: Library): boolean {
 }
 
 function titleOf(place: Identified<Place>, library: Library): string {
-  const label = placeLabel(place.id, library.places);
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  return upperFirst(placeLabel(place.id, library.places));
 }
 
 function describe(title: string, place: Identified<Place>, library: Library): string {

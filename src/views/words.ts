@@ -3,6 +3,8 @@ import { comfortWords } from '#words/comfort.ts';
 import { fill } from '#words/fill.ts';
 import { kitWords } from '#words/kit.ts';
 import { searchWords } from '#words/search.ts';
+import { calendarWords } from './calendar-words.ts';
+import { ledgerWords } from './ledger-words.ts';
 import { offlineWords } from '#words/offline.ts';
 import { savedPageWords } from '#words/saved-page.ts';
 
@@ -15,6 +17,8 @@ export const words = {
   ...kitWords,
   ...actionWords,
   ...searchWords,
+  ...ledgerWords,
+  ...calendarWords,
   ...offlineWords,
   ...savedPageWords,
 
@@ -108,11 +112,14 @@ export const words = {
   'section.how': 'Cách làm',
   'section.results': 'Kết quả',
   'section.conditions': 'Điều kiện',
+  'section.scale': 'Quy mô',
+  'section.targets': 'Chỉ tiêu',
   'section.resources': 'Cần chuẩn bị',
   'section.lessons': 'Bài học',
   'section.sources': 'Nguồn',
   'lessons.good': 'Được',
   'lessons.improve': 'Cần rút kinh nghiệm',
+  'lessons.causes': 'Nguyên nhân',
   'lessons.remedy': 'Cách khắc phục',
   'silent.value': 'Nguồn không nêu',
   'silent.mentioned': 'Nguồn có nhắc, không nêu cụ thể',

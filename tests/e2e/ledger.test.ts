@@ -28,7 +28,7 @@ describe('a reader of the ledger', () => {
 
   test('does not see a heading with nothing under it', async ({ open }) => {
     const page = await open('/nhan-rong/?mo-hinh=chi-bo-bon-tot');
-    await expect.poll(() => page.locator('[data-group]').locator('visible=true').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-group] h3').locator('visible=true').count()).toBe(1);
   });
 
   test('undoes a filter with the back button, and restores it from a shared address', async ({ open }) => {
@@ -57,5 +57,60 @@ describe('a reader of the ledger', () => {
     await page.locator('main a[href$="#duc-linh-diu-dat-quan-chung"]').first().click();
     await page.waitForURL(/\/nhan-rong\/#duc-linh-diu-dat-quan-chung$/);
     expect(await page.locator('#duc-linh-diu-dat-quan-chung').innerText()).toContain('Đảng ủy Quân sự huyện Đức Linh');
+  });
+
+  test('filters it by year, and by the name that a place has today', async ({ open }) => {
+    const page = await open(LEDGER);
+    const all = await shown(page);
+    await filter(page, 'nam').selectOption('2019');
+    await expect.poll(() => shown(page)).toBe(1);
+    await filter(page, 'nam').selectOption('khong-ro');
+    await expect.poll(() => shown(page)).toBe(all - 1);
+    const today = await open('/nhan-rong/?dia-phuong=tinh-lam-dong');
+    await expect
+      .poll(() => records(today).allInnerTexts())
+      .toEqual([expect.stringContaining('huyện Đức Linh'), expect.stringContaining('huyện Đức Linh')]);
+  });
+
+  test('sees the picture of the practice that was chosen, and of all when it is not', async ({ open }) => {
+    const page = await open(LEDGER);
+    const trees = page.locator('[data-tree]').locator('visible=true');
+    const all = await trees.count();
+    expect(all).toBeGreaterThan(2);
+    await filter(page, 'mo-hinh').selectOption('chi-bo-3-tot-3-khong');
+    await expect.poll(() => trees.count()).toBe(1);
+    expect(await trees.first().innerText()).toContain('Đảng bộ Kho K1');
+    await filter(page, 'mo-hinh').selectOption('');
+    await expect.poll(() => trees.count()).toBe(all);
+  });
+
+  test('takes all filters off with one button, which is there only while there are any', async ({ open }) => {
+    const page = await open('/nhan-rong/?mo-hinh=chi-bo-bon-tot&nam=khong-ro');
+    await expect.poll(() => shown(page)).toBe(1);
+    const clear = page.getByRole('button', { name: 'Bỏ hết lọc' });
+    await clear.click();
+    await expect.poll(() => addressOf(page)).toBe(LEDGER);
+    expect(await shown(page)).toBeGreaterThan(10);
+    expect(await clear.isVisible()).toBe(false);
+    await page.goBack();
+    await expect.poll(() => shown(page)).toBe(1);
+  });
+
+  test('is told of every record what it lacks, in words', async ({ open }) => {
+    const page = await open(LEDGER);
+    const record = page.locator('#duc-linh-diu-dat-quan-chung');
+    await record.locator('summary').click();
+    const said = await record.locator('details').innerText();
+    expect(said).toMatch(/Nguồn đã nêu: thời gian bắt đầu; kết quả; số liệu kết quả\./);
+    expect(said).toMatch(/Nguồn chưa nêu: có làm theo mô hình này; điều chỉnh so với mô hình gốc;/);
+    expect(said).toContain('Từ 10/5/2022 đến nay chưa có thông tin mới');
+  });
+
+  test('comes from a kit to those who follow its practice', async ({ open }) => {
+    const page = await open('/mo-hinh/dang-vien-diu-dat-quan-chung/nhan-rong/');
+    expect(await page.locator('#ho-so + p').innerText()).toContain('Không phải xếp hạng');
+    await page.getByRole('link', { name: /^Xem \d+ nơi làm theo/ }).click();
+    await page.waitForURL(/\/nhan-rong\/\?mo-hinh=dang-vien-diu-dat-quan-chung$/);
+    await expect.poll(() => page.locator('[data-group] h3').locator('visible=true').count()).toBe(1);
   });
 });

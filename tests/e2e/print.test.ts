@@ -2,6 +2,23 @@ import { describe } from 'vitest';
 import { KIT, openBuilder, sheet } from '#tests/support/paper-desk.ts';
 import { expect, test } from '#tests/support/reader.ts';
 
+/** Sheets of A4 that a page takes at most. */
+const SHEETS = [
+  ['/lich-lam-mau/chu-de/kiem-tra-giam-sat/', 2],
+  ['/lich-lam-mau/chu-de/le-ket-nap/', 2],
+  ['/lich-lam-mau/chu-de/tinh-hinh-tu-tuong/', 2],
+  ['/lich-lam-mau/chu-de/du-thao-nghi-quyet/', 2],
+  ['/lich-lam-mau/chu-de/dieu-hanh-sinh-hoat/', 2],
+  ['/lich-lam-mau/chu-de/tham-gia-phat-bieu/', 2],
+  ['/lich-lam-mau/chu-de/sinh-hoat-chuyen-de/', 2],
+  ['/lich-lam-mau/chu-de/ra-mat-chi-bo-diem/', 2],
+  // What the source says, then the sheet by itself: one for four criteria, two for six rows to fill in.
+  ['/bo-tieu-chi/bon-tot/', 2],
+  ['/bo-tieu-chi/nam-tot/', 3],
+] as const;
+
+const sheetsOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
 const PAGES = ['/', '/mo-hinh/', '/mo-hinh/dang-vien-diu-dat-quan-chung/', '/mo-hinh/lam-choi-dot/nhan-rong/'] as const;
 
 describe('a page on paper', () => {
@@ -9,9 +26,35 @@ describe('a page on paper', () => {
     const page = await open(address);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
-    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    const sheets = sheetsOf(pdf);
     expect(sheets).toBeGreaterThan(0);
     expect(sheets).toBeLessThanOrEqual(20);
+  });
+
+  test.for(SHEETS)('is handed out on few sheets: %s', async ([address, most], { open }) => {
+    const page = await open(address);
+    const sheets = sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    expect(sheets).toBeGreaterThan(0);
+    expect(sheets).toBeLessThanOrEqual(most);
+  });
+
+  test('has the practices of a comparison across, with lines to none of its lists', async ({ open }) => {
+    const page = await open('/so-sanh/?a=lam-choi-dot&b=chi-bo-bon-tot');
+    await page.locator('.added').first().waitFor();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? [];
+    expect(Number(width)).toBeGreaterThan(Number(height));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.comparison select').locator('visible=true').count()).toBe(0);
+    expect(await page.locator('.comparison th.added').allInnerTexts()).toHaveLength(2);
+  });
+
+  test('has lines to write on only on paper', async ({ open }) => {
+    const page = await open('/lich-lam-mau/chu-de/le-ket-nap/');
+    const lines = page.locator('.ruled i');
+    expect(await lines.first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await lines.locator('visible=true').count()).toBe(13);
   });
 
   test.for(PAGES)('leaves out what only a screen needs: %s', async (address, { open }) => {

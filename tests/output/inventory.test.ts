@@ -45,6 +45,16 @@ const entries = {
     'giam-sat-474-mo-hinh-lam-theo-bac',
   ],
   'bo-tieu-chi': ['bon-tot', 'nam-tot', 'ba-tot-ba-khong'],
+  'lich-lam-mau/chu-de': [
+    'kiem-tra-giam-sat',
+    'le-ket-nap',
+    'tinh-hinh-tu-tuong',
+    'du-thao-nghi-quyet',
+    'dieu-hanh-sinh-hoat',
+    'tham-gia-phat-bieu',
+    'sinh-hoat-chuyen-de',
+    'ra-mat-chi-bo-diem',
+  ],
 } as const;
 
 const standing = [

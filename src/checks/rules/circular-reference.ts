@@ -22,6 +22,12 @@ const CHAINS: readonly { kind: FileKind; field: string; expected: string; mend: 
     expected: 'nơi làm trước không quay lại chính nơi này',
     mend: 'ghi lại đúng mã nơi làm trước',
   },
+  {
+    kind: 'bo-tieu-chi',
+    field: 'replaces',
+    expected: 'bản cũ không quay lại chính bản này',
+    mend: 'ghi lại đúng mã bản cũ',
+  },
 ];
 
 /** No record stands above itself. */

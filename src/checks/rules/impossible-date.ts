@@ -20,6 +20,7 @@ const ORDERED: readonly Order[] = [
   order(['validFrom'], ['validTo']),
   order(['publishedAt'], ['accessedAt']),
   order(['startedAt'], ['stateAsOf'], 'earlier'),
+  order(['stateAsOf'], ['recordedAt'], 'earlier'),
   order(['dataAsOf'], ['publishedAt'], 'earlier'),
   order(['date'], ['standingCheckedAt']),
 ];

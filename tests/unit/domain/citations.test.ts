@@ -12,6 +12,7 @@ import {
   practice,
   replication,
   result,
+  sessionPack,
   unit,
 } from './records.ts';
 
@@ -37,6 +38,7 @@ const records = library({
     replication('noi-khac', other),
   ],
   demonstrations: [demonstration('buoi'), demonstration('buoi-khac', { source: 'bai-hai' })],
+  sessionPacks: [sessionPack('le-ket-nap'), sessionPack('tu-phe-binh', other)],
   criteriaSets: [criteriaSet('bo', { officialDocuments: ['chi-thi'] }), criteriaSet('bo-khac', other)],
   documents: [officialDocument('chi-thi'), officialDocument('quyet-dinh', other)],
   units: [unit('u'), unit('khac', other)],
@@ -52,6 +54,7 @@ describe('what rests on a source', () => {
     expect(Object.fromEntries(Object.entries(rest).map(([kind, list]) => [kind, list.map(({ id }) => id)]))).toEqual({
       replications: ['noi'],
       demonstrations: ['buoi'],
+      sessionPacks: ['le-ket-nap'],
       criteriaSets: ['bo'],
       documents: ['chi-thi'],
       units: ['u'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gaps, missing } from '#domain/completeness.ts';
-import { assessment, cell, library, practice, result, statements, step, unit } from './records.ts';
+import { gaps, missing, missingOfFollower, proven, provenOfFollower } from '#domain/completeness.ts';
+import { assessment, cell, library, practice, replication, result, source, statements, step, unit } from './records.ts';
 
 const { units } = library({ units: [unit('don-vi-goc'), unit('noi-khac')] });
 const ids = (entry: Parameters<typeof missing>[0]) => missing(entry, units).map(({ id }) => id);
@@ -34,7 +34,8 @@ describe('what a record lacks', () => {
   });
 
   it('is everything where they tell a name', () => {
-    expect(ids(practice('mau'))).toEqual(Object.keys(gaps).filter((id) => id !== 'chu-de'));
+    const others = ['chu-de', 'noi-lam-theo', 'nguon-khac', 'dieu-chinh'];
+    expect(ids(practice('mau'))).toEqual(Object.keys(gaps).filter((id) => !others.includes(id)));
     expect(ids(cell('chi-bo'))).toEqual([
       'cach-lam',
       'ly-do',
@@ -98,5 +99,64 @@ describe('what a record lacks', () => {
     expect(ids(practice('mau', { ...completePractice, assessments: [assessment('don-vi-goc')] }))).toEqual([
       'danh-gia',
     ]);
+  });
+});
+
+describe('what a record’s sources say', () => {
+  it('is everything that it does not lack, by the same names', () => {
+    const fields = { steps: [step()], results: [result('24')], lessons: 'nhac-khong-ke' };
+    const record = practice('mau', fields);
+    expect(proven(record, units)).toEqual(['Cách làm', 'Kết quả', 'Số liệu kết quả']);
+    const named = missing(record, units).map(({ label }) => label);
+    expect(named.filter((label) => proven(record, units).includes(label))).toEqual([]);
+  });
+});
+
+describe('what the record of a follower lacks', () => {
+  const records = library({
+    units: [unit('noi-theo'), unit('noi-khac')],
+    sources: [source('bai-mot'), source('phieu', { kind: 'tu-ke-khai' })],
+  });
+  const lacks = (fields: Parameters<typeof replication>[1]) =>
+    missingOfFollower(replication('noi-theo', fields), records).map(({ id }) => id);
+
+  it('is all that is asked where a source only names the unit', () => {
+    expect(lacks({})).toEqual([
+      'thoi-gian-bat-dau',
+      'dieu-chinh',
+      'ket-qua',
+      'so-lieu',
+      'dieu-lam-duoc',
+      'han-che',
+      'nguyen-nhan',
+      'khac-phuc',
+      'danh-gia',
+    ]);
+    expect(provenOfFollower(replication('noi-theo'), records)).toEqual(['Có làm theo mô hình này']);
+  });
+
+  it('is nothing where all of it is told', () => {
+    expect(
+      lacks({
+        startedAt: '2020',
+        adaptation: told,
+        results: [result('24')],
+        lessons: { achieved: told, improve: told, causes: told, remedy: told },
+        assessments: [assessment('noi-khac')],
+      }),
+    ).toEqual([]);
+  });
+
+  it('is that it follows at all, where the editors joined it by name', () => {
+    expect(lacks({ basis: 'bien-soan' })[0]).toBe('noi-lam-theo');
+  });
+
+  it('is another source, where only the unit speaks for itself', () => {
+    expect(lacks({ sources: ['phieu'], basis: 'phieu' })[0]).toBe('nguon-khac');
+    expect(lacks({ sources: ['phieu', 'bai-mot'] })).not.toContain('nguon-khac');
+  });
+
+  it('is an assessment by others, where the unit assessed itself', () => {
+    expect(lacks({ assessments: [assessment('noi-theo')] })).toContain('danh-gia');
   });
 });

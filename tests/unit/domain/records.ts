@@ -9,6 +9,7 @@ import { officialDocumentSchema } from '#schema/official-document.ts';
 import { placeSchema, type Place } from '#schema/place.ts';
 import { practiceSchema, type Practice } from '#schema/practice.ts';
 import { replicationSchema, type Replication } from '#schema/replication.ts';
+import { sessionPackSchema } from '#schema/session-pack.ts';
 import { sourceSchema, type Source } from '#schema/source.ts';
 import { unitSchema, type Unit } from '#schema/unit.ts';
 import type { Result } from '#domain/figures.ts';
@@ -141,6 +142,34 @@ export function demonstration(id: string, fields: Fields = {}) {
   return { ...record, id };
 }
 
+/** A session pack, all of it the editors' unless told otherwise. */
+export function sessionPack(id: string, fields: Fields = {}) {
+  const record = sessionPackSchema().parse({
+    status: 'cong-bo',
+    summary: 'Một chi bộ làm mẫu một việc.',
+    grounds: silent,
+    aim: 'Người dự làm được việc ấy.',
+    roles: [{ who: 'Chi ủy', does: 'Chuẩn bị.', basis: 'bien-soan' }],
+    work: [
+      {
+        phase: 'trong',
+        title: 'Làm mẫu',
+        detail: 'Làm trọn việc.',
+        who: 'Chi bộ',
+        pace: 'Phần chính',
+        basis: 'bien-soan',
+      },
+    ],
+    observe: statements('bien-soan'),
+    askAchieved: ['Điều gì được?'],
+    askImprove: ['Điều gì thiếu?'],
+    care: statements('bien-soan'),
+    sources: ['bai-mot'],
+    ...fields,
+  });
+  return { ...record, id };
+}
+
 export function criteriaSet(id: string, fields: Fields = {}) {
   const record = criteriaSetSchema().parse({
     name: `Bộ ${id}`,
@@ -215,6 +244,7 @@ export function library(lists: Lists = {}): Library {
     places: byId(lists.places),
     replications: byId(lists.replications),
     demonstrations: byId(lists.demonstrations),
+    sessionPacks: byId(lists.sessionPacks),
     criteriaSets: byId(lists.criteriaSets),
   };
 }
