@@ -19,16 +19,11 @@ function grow(area: HTMLTextAreaElement): void {
   while (area.scrollHeight > area.clientHeight && area.rows < TALLEST) area.rows += 1;
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>('[data-self-check]')) {
-  const key = `lm-tu-kiem-${form.dataset['selfCheck'] ?? ''}`;
+/** @param key under which the device keeps the sheet */
+export function startSelfCheck(form: HTMLFormElement, key: string): void {
   for (const [name, value] of answersFrom(recall(key))) {
-    const control = form.elements.namedItem(name);
-    if (
-      control instanceof RadioNodeList ||
-      control instanceof HTMLInputElement ||
-      control instanceof HTMLTextAreaElement
-    )
-      control.value = value;
+    const control = form.elements.namedItem(name) as HTMLInputElement | RadioNodeList | null;
+    if (control) control.value = value;
   }
   for (const area of form.querySelectorAll('textarea')) grow(area);
   const save = () => {
@@ -40,17 +35,18 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-self-check]
     save();
   });
   const word = form.querySelector<HTMLButtonElement>('[data-word]');
-  const told = form.querySelector<HTMLElement>('[role="status"]');
-  word?.addEventListener('click', async () => {
-    const { making = '', failed = '' } = word.dataset;
-    if (told) told.textContent = making;
-    const made = await import('./self-check-word.ts')
+  const told = form.querySelector('[role=status]');
+  const tell = (text = '') => {
+    if (told) told.textContent = text;
+  };
+  word?.addEventListener('click', () => {
+    tell(word.dataset['making']);
+    import('./self-check-word.ts')
       .then(({ saveSheet }) => saveSheet(form))
       .then(
-        () => '',
-        () => failed,
+        () => tell(),
+        () => tell(word.dataset['failed']),
       );
-    if (told) told.textContent = made;
   });
   // The fields are empty only when the event is over.
   form.addEventListener('reset', () => setTimeout(save));

@@ -56,7 +56,8 @@ describe('the sheet by which a cell checks itself', () => {
     page.on('request', (request) => requests.push(request.url()));
     await ground(page, '1. Lãnh đạo').fill('Biên bản');
     await ground(page, '1. Lãnh đạo').press('Tab');
-    expect(requests).toEqual([]);
+    // But for the script that keeps the sheet, which is fetched when a reader reaches for it.
+    expect(requests.filter((url) => !/\/_astro\/self-check\.\w+\.js$/.test(url))).toEqual([]);
     expect(page.url()).not.toContain('?');
   });
 
@@ -78,7 +79,7 @@ describe('the sheet by which a cell checks itself', () => {
     const page = await open(SET);
     const area = ground(page, '1. Lãnh đạo');
     await area.fill('Một dòng khá dài để phải xuống hàng mấy lần.\n'.repeat(8));
-    expect(await area.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(2);
+    await expect.poll(() => area.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(2);
   });
 
   test('is not confused by what else lies under its name', async ({ open }) => {
@@ -115,7 +116,7 @@ describe('the sheet by which a cell checks itself', () => {
     await page.getByLabel('Chi bộ', { exact: true }).fill('Chi bộ thôn Ví Dụ');
     await row(page, '2. Chất lượng sinh hoạt tốt').getByLabel('Chưa làm được').check();
     await ground(page, '2. Chất lượng sinh hoạt tốt').fill('Sổ họp');
-    expect(asked).toEqual([]);
+    expect(asked.filter((request) => !/\/_astro\/self-check\.[^/]+$/.test(request))).toEqual([]);
     const word = await savedWord(page, 'Tải phiếu (Word)');
     expect(word.name).toBe('phieu-tu-kiem-bon-tot.docx');
     expect(asked.filter((request) => !request.startsWith('GET '))).toEqual([]);
