@@ -1,4 +1,5 @@
 /** The tasks of `npm run content`, by the name that editors type. */
+import { newEntryTask } from './content/new-entry.ts';
 import { takeSlip } from './take-slip.ts';
 
 export interface Outcome {
@@ -11,11 +12,14 @@ export interface ContentTask {
   readonly summary: string;
   /** What must be typed after the name, in Vietnamese. */
   readonly arguments: readonly string[];
+  /** Of a task with options, which reads and counts what was typed itself. */
+  readonly help?: string;
   /** `root` is the folder that holds `content/`. */
   readonly run: (args: readonly string[], root: string) => Promise<Outcome>;
 }
 
 export const contentTasks: Readonly<Record<string, ContentTask>> = {
+  moi: newEntryTask,
   'nhan-rong': {
     summary: 'Nhận phiếu nhân rộng (.json) của một đơn vị, ghi thành bản nháp trong sổ nơi làm theo.',
     arguments: ['tệp phiếu'],
