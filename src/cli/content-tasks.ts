@@ -1,4 +1,5 @@
 /** The tasks of `npm run content`, by the name that editors type. */
+import { checkTask } from './content/check.ts';
 import { newEntryTask } from './content/new-entry.ts';
 import { takeSlip } from './take-slip.ts';
 
@@ -6,6 +7,8 @@ export interface Outcome {
   readonly done: boolean;
   /** What the editor reads, in Vietnamese. */
   readonly text: string;
+  /** What was asked for is the text itself: it goes to standard output whatever it says. */
+  readonly isReport?: boolean;
 }
 
 export interface ContentTask {
@@ -20,6 +23,7 @@ export interface ContentTask {
 
 export const contentTasks: Readonly<Record<string, ContentTask>> = {
   moi: newEntryTask,
+  'kiem-tra': checkTask,
   'nhan-rong': {
     summary: 'Nhận phiếu nhân rộng (.json) của một đơn vị, ghi thành bản nháp trong sổ nơi làm theo.',
     arguments: ['tệp phiếu'],

@@ -17,8 +17,8 @@ else if (args.some((arg) => HELP_WORDS.includes(arg))) process.stdout.write(`${h
 else if (task.help === undefined && args.length !== task.arguments.length)
   mistyped(`Việc “${name}” cần: ${argumentsOf(task)}.`, usageOf(name, task));
 else {
-  const { done, text } = await task.run(args, process.cwd());
-  (done ? process.stdout : process.stderr).write(`${text}\n`);
+  const { done, text, isReport = false } = await task.run(args, process.cwd());
+  (done || isReport ? process.stdout : process.stderr).write(`${text}\n`);
   process.exitCode = done ? 0 : 1;
 }
 
