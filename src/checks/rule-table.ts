@@ -17,6 +17,7 @@ import { oversizedPicture } from './rules/oversized-picture.ts';
 import { personalDataRule } from './rules/personal-data.ts';
 import { pictureExists } from './rules/picture-exists.ts';
 import { quoteLength } from './rules/quote-length.ts';
+import { renamedAddress } from './rules/renamed-address.ts';
 import { repeatedItem } from './rules/repeated-item.ts';
 import { schema } from './rules/schema.ts';
 import { secretPlace } from './rules/secret-place.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   unknownReference,
   circularReference,
+  renamedAddress,
   repeatedItem,
   basisListed,
   editorsBasis,

@@ -1,6 +1,8 @@
 /** The tasks of `npm run content`, by the name that editors type. */
 import { checkTask } from './content/check.ts';
 import { newEntryTask } from './content/new-entry.ts';
+import { renameTask } from './content/rename.ts';
+import { statusTask } from './content/status.ts';
 import { takeSlip } from './take-slip.ts';
 
 export interface Outcome {
@@ -24,6 +26,8 @@ export interface ContentTask {
 export const contentTasks: Readonly<Record<string, ContentTask>> = {
   moi: newEntryTask,
   'kiem-tra': checkTask,
+  'trang-thai': statusTask,
+  'doi-ten': renameTask,
   'nhan-rong': {
     summary: 'Nhận phiếu nhân rộng (.json) của một đơn vị, ghi thành bản nháp trong sổ nơi làm theo.',
     arguments: ['tệp phiếu'],

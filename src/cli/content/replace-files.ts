@@ -1,6 +1,7 @@
 /** Writes over files of the content: each is whole at any moment, and all of them change or none does. */
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { uninterrupted } from './uninterrupted.ts';
 
 export interface NewText {
   /** Path on the disk. */
@@ -10,6 +11,10 @@ export interface NewText {
 
 /** `then` is done in between, when all new texts lie ready; where it fails, everything is as it was. */
 export function replaceFiles(files: readonly NewText[], then: () => void = () => undefined): void {
+  uninterrupted(() => replaceAll(files, then));
+}
+
+function replaceAll(files: readonly NewText[], then: () => void): void {
   const ready = files.map((file) => ({ ...file, aside: asideOf(file.path), before: textAt(file.path) }));
   const done: typeof ready = [];
   try {
