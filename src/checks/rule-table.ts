@@ -5,6 +5,7 @@ import { basisListed } from './rules/basis-listed.ts';
 import { brokenLink } from './rules/broken-link.ts';
 import { cautionIgnored } from './rules/caution-ignored.ts';
 import { circularReference } from './rules/circular-reference.ts';
+import { contradictoryFigures } from './rules/contradictory-figures.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { editorsBasis } from './rules/editors-basis.ts';
 import { figureNotInQuote } from './rules/figure-not-in-quote.ts';
@@ -13,6 +14,7 @@ import { impossibleDate } from './rules/impossible-date.ts';
 import { missingAlt } from './rules/missing-alt.ts';
 import { mixedForms } from './rules/mixed-forms.ts';
 import { nameOnly } from './rules/name-only.ts';
+import { nearDuplicate } from './rules/near-duplicate.ts';
 import { oversizedPicture } from './rules/oversized-picture.ts';
 import { personalDataRule } from './rules/personal-data.ts';
 import { pictureExists } from './rules/picture-exists.ts';
@@ -50,11 +52,13 @@ export const rules: readonly Rule[] = [
   editorsBasis,
   unsourcedFigure,
   figureNotInQuote,
+  contradictoryFigures,
   quoteLength,
   nameOnly,
   withdrawn,
   unfinishedDraft,
   titleUnique,
+  nearDuplicate,
   mixedForms,
   secretPlace,
   cautionIgnored,

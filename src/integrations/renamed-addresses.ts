@@ -23,7 +23,7 @@ const escaped = (text: string) =>
 export function movedPage(address: string, site: string, old: string): string {
   const [href, name] = [escaped(address), escaped(old)];
   return `<!doctype html>
-<html lang="vi">
+<html lang="vi" data-moved="">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'">

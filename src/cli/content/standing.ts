@@ -4,6 +4,7 @@ import { type Content, type ContentFile, ENTRY_KINDS, itemsOf, textOf } from '#c
 import { unitsAndPlaces } from '#checks/library.ts';
 import { pendingIn } from '#checks/pending.ts';
 import { isRecord } from '#checks/schema-walk.ts';
+import { type Waiver, waiversOf } from '#checks/waivers.ts';
 import { missing } from '#domain/completeness.ts';
 import { evidenceLevel } from '#domain/evidence.ts';
 import { isReviewDue, lastReview } from '#domain/review.ts';
@@ -26,6 +27,8 @@ export interface Standing {
   /** How many places wait to be written, and how many faults the checks find. */
   readonly waiting: number;
   readonly faults: number;
+  /** What the board lets stand, with its reasons. */
+  readonly waivers: readonly Waiver[];
   /** What the sources tell too little of; only of cells and practices. */
   readonly lacks: { readonly level: string; readonly gaps: readonly string[] } | undefined;
 }
@@ -48,6 +51,7 @@ export function standings(content: Content, today: string): Standing[] {
       isOverdue: status === 'cong-bo' && reviewed !== '' && isReviewDue(reviewed, today),
       waiting: file.texts().reduce((count, { text }) => count + pendingIn(text).length, 0),
       faults: faults.get(file.file)?.length ?? 0,
+      waivers: waiversOf(file),
       lacks: status === 'rut' ? undefined : lacksOf(file),
     };
   });

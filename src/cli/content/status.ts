@@ -45,7 +45,7 @@ export async function tellStatus(args: readonly string[], root: string, today: s
     const some = all.filter((each) => each.status === status);
     return some.length === 0 ? [] : [`${label} (${some.length})\n${table(some)}`];
   });
-  return { done: true, text: [...groups, counts(all)].join('\n\n'), isReport: true };
+  return { done: true, text: [...groups, ...waivers(all), counts(all)].join('\n\n'), isReport: true };
 }
 
 function table(rows: readonly Standing[]): string {
@@ -76,6 +76,14 @@ function todo({ faults, waiting, isOverdue, lacks }: Standing): string[] {
     ...(isOverdue ? ['quá hạn rà soát'] : []),
     ...(lacks === undefined ? [] : [`thiếu căn cứ: ${lacks.level.toLowerCase()}${some === '' ? '' : ` (thiếu ${some}${more})`}`]),
   ];
+}
+
+/** Every waiver with its reason: nothing is let stand in silence. */
+function waivers(all: readonly Standing[]): string[] {
+  const lines = all.flatMap((row) =>
+    row.waivers.map(({ rule, reason }) => `  ${place(row.file)}: [${rule}] ${visible(reason, 200)}`),
+  );
+  return lines.length === 0 ? [] : [[`Miễn kiểm tra (${lines.length})`, ...lines].join('\n')];
 }
 
 function counts(all: readonly Standing[]): string {
