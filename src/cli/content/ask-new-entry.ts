@@ -46,7 +46,7 @@ async function askFor(field: RequiredField, content: Content): Promise<string | 
   }
   if (ref === undefined) {
     const choices = Object.entries(options ?? {}).map(([value, name]) => ({ value, label: name, hint: value }));
-    return answered(await select<string>({ message: `${label} ${KEYS}`, options: choices }));
+    return answered(await select<string>({ message: `${label} ${KEYS}`, options: choices, showInstructions: false }));
   }
   const records = content.of(ref).map((file) => ({
     value: file.id,
