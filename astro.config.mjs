@@ -9,6 +9,7 @@ import { noBanner } from './src/integrations/no-banner.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { offline } from './src/integrations/offline.ts';
 import { outputChecks } from './src/integrations/output-checks.ts';
+import { renamedAddresses } from './src/integrations/renamed-addresses.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { markdownOptions } from './src/markdown/index.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     leanStyles(),
     securityHeaders(),
     offline(),
+    renamedAddresses(),
     outputChecks(),
   ],
 });

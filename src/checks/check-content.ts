@@ -6,6 +6,7 @@ import { type Report, reportOf } from './report.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rule-table.ts';
 import { visible } from './visible.ts';
+import { withoutWaived } from './waivers.ts';
 
 export type { Problem } from './problem.ts';
 export type { Report } from './report.ts';
@@ -19,7 +20,10 @@ export async function checkContent(root: string): Promise<Report> {
 export function runRules(content: Content): Report {
   return reportOf(
     content.files.length + content.pictures.size + content.strays.length,
-    rules.flatMap((rule) => run(rule, content)),
+    withoutWaived(
+      rules.flatMap((rule) => run(rule, content)),
+      content,
+    ),
   );
 }
 

@@ -6,6 +6,7 @@ import { brokenLink } from './rules/broken-link.ts';
 import { calendarCare } from './rules/calendar-care.ts';
 import { cautionIgnored } from './rules/caution-ignored.ts';
 import { circularReference } from './rules/circular-reference.ts';
+import { contradictoryFigures } from './rules/contradictory-figures.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { editorsBasis } from './rules/editors-basis.ts';
 import { figureNotInQuote } from './rules/figure-not-in-quote.ts';
@@ -14,10 +15,12 @@ import { impossibleDate } from './rules/impossible-date.ts';
 import { missingAlt } from './rules/missing-alt.ts';
 import { mixedForms } from './rules/mixed-forms.ts';
 import { nameOnly } from './rules/name-only.ts';
+import { nearDuplicate } from './rules/near-duplicate.ts';
 import { oversizedPicture } from './rules/oversized-picture.ts';
 import { personalDataRule } from './rules/personal-data.ts';
 import { pictureExists } from './rules/picture-exists.ts';
 import { quoteLength } from './rules/quote-length.ts';
+import { renamedAddress } from './rules/renamed-address.ts';
 import { repeatedItem } from './rules/repeated-item.ts';
 import { schema } from './rules/schema.ts';
 import { secretPlace } from './rules/secret-place.ts';
@@ -25,6 +28,7 @@ import { sessionTopic } from './rules/session-topic.ts';
 import { strayFile } from './rules/stray-file.ts';
 import { textEncoding } from './rules/text-encoding.ts';
 import { titleUnique } from './rules/title-unique.ts';
+import { unfinishedDraft } from './rules/unfinished-draft.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
 import { unreadableName } from './rules/unreadable-name.ts';
@@ -44,15 +48,19 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   unknownReference,
   circularReference,
+  renamedAddress,
   repeatedItem,
   basisListed,
   editorsBasis,
   unsourcedFigure,
   figureNotInQuote,
+  contradictoryFigures,
   quoteLength,
   nameOnly,
   withdrawn,
+  unfinishedDraft,
   titleUnique,
+  nearDuplicate,
   mixedForms,
   secretPlace,
   sessionTopic,

@@ -2,18 +2,23 @@
  * `npm run content -- <task> …`: what editors have done to the content by a command. Exit code 0 when it was done, 1 when
  * it was refused and nothing written, 2 when the command itself was mistyped.
  */
+import { visible } from '#checks/visible.ts';
+import { suggestionFor } from '#checks/suggestion.ts';
 import { contentTasks, type ContentTask } from './content-tasks.ts';
+
+const HELP_WORDS = ['-h', '--help', '--giup'];
 
 const [name = '', ...args] = process.argv.slice(2);
 const task = Object.hasOwn(contentTasks, name) ? contentTasks[name] : undefined;
 
-if (['', '-h', '--help', 'giup'].includes(name)) process.stdout.write(`${help()}\n`);
-else if (task === undefined) mistyped(`Không có việc “${name}”.`, help());
-else if (args.length !== task.arguments.length)
+if (['', 'giup', ...HELP_WORDS].includes(name)) process.stdout.write(`${help()}\n`);
+else if (task === undefined) mistyped(`Không có việc “${visible(name, 40)}”.${near(name)}`, help());
+else if (args.some((arg) => HELP_WORDS.includes(arg))) process.stdout.write(`${helpOf(name, task)}\n`);
+else if (task.help === undefined && args.length !== task.arguments.length)
   mistyped(`Việc “${name}” cần: ${argumentsOf(task)}.`, usageOf(name, task));
 else {
-  const { done, text } = await task.run(args, process.cwd());
-  (done ? process.stdout : process.stderr).write(`${text}\n`);
+  const { done, text, isReport = false } = await task.run(args, process.cwd());
+  (done || isReport ? process.stdout : process.stderr).write(`${text}\n`);
   process.exitCode = done ? 0 : 1;
 }
 
@@ -22,13 +27,23 @@ function mistyped(...lines: readonly string[]): void {
   process.exitCode = 2;
 }
 
+function near(typed: string): string {
+  const meant = suggestionFor(typed, Object.keys(contentTasks));
+  return meant === undefined ? '' : ` Có phải “${meant}”?`;
+}
+
 function help(): string {
   const tasks = Object.entries(contentTasks).map(([id, each]) => `  ${usageOf(id, each)}\n      ${each.summary}`);
-  return `Cách dùng: npm run content -- <việc> …\n\n${tasks.join('\n')}`;
+  const more = 'Hướng dẫn riêng của một việc: npm run content -- <việc> --help';
+  return `Cách dùng: npm run content -- <việc> …\n\n${tasks.join('\n')}\n\n${more}`;
+}
+
+function helpOf(id: string, each: ContentTask): string {
+  return [each.summary, `Cách dùng: ${usageOf(id, each)}`, each.help ?? ''].join('\n\n').trim();
 }
 
 function usageOf(id: string, each: ContentTask): string {
-  return `npm run content -- ${id} ${argumentsOf(each)}`;
+  return `npm run content -- ${id} ${argumentsOf(each)}`.trim();
 }
 
 function argumentsOf(each: ContentTask): string {

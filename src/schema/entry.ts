@@ -13,7 +13,7 @@ import {
   someOf,
   text,
 } from './fields.ts';
-import { cautions, fields, forceParts, forces, relations, statuses } from './vocabularies.ts';
+import { cautions, fields, forceParts, forces, relations, statuses, waivable } from './vocabularies.ts';
 
 /** What the reader of a schema brings: how a picture beside the text is read (Astro's `image()`, or a plain path). */
 export interface SchemaContext {
@@ -140,6 +140,18 @@ export function entryShape({ image }: SchemaContext) {
       'Gỡ bài',
       'Ngày và lý do gỡ bài.',
     ).optional(),
+    waivers: list(
+      group(
+        {
+          rule: choice(waivable, 'Phép kiểm tra', 'Tên trong ngoặc vuông ở cuối lời báo lỗi.'),
+          reason: text('Lý do', 'Vì sao chỗ bị báo vẫn đúng.', { internal: true }),
+        },
+        'Miễn kiểm tra',
+        'Một chỗ đã xem và để nguyên.',
+      ),
+      'Miễn kiểm tra',
+      'Chỗ máy báo mà ban biên tập đã xem và để nguyên, kèm lý do; lệnh trang-thai kể lại.',
+    ),
     caution: choices(
       cautions,
       'Cần thận trọng',

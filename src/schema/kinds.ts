@@ -11,6 +11,7 @@ import { newsSchema } from './news.ts';
 import { officialDocumentSchema } from './official-document.ts';
 import { placeSchema } from './place.ts';
 import { practiceSchema } from './practice.ts';
+import { renamedAddressesSchema } from './renamed-address.ts';
 import { replicationSchema } from './replication.ts';
 import { sessionPackSchema } from './session-pack.ts';
 import { siteSchema } from './site.ts';
@@ -61,5 +62,6 @@ export const singles = {
   'tu-viet-tat': { label: 'từ viết tắt', file: 'du-lieu/tu-viet-tat.yaml', schema: abbreviationsSchema },
   'tu-dong-nghia': { label: 'từ cùng nghĩa', file: 'du-lieu/tu-dong-nghia.yaml', schema: synonymsSchema },
   'doc-ten-rieng': { label: 'cách đọc tên riêng', file: 'du-lieu/doc-ten-rieng.yaml', schema: spokenNamesSchema },
+  'doi-dia-chi': { label: 'địa chỉ đã đổi', file: 'du-lieu/doi-dia-chi.yaml', schema: renamedAddressesSchema },
   'trang-web': { label: 'thiết đặt trang web', file: 'trang-web.yaml', schema: siteSchema },
 } as const;

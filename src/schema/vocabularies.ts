@@ -298,6 +298,12 @@ export const certainties = {
   'chua-chac': 'Chưa chắc',
 } as const;
 
+/** Rules whose faults may stand, with a reason in the file. */
+export const waivable = {
+  'contradictory-figures': 'Số liệu mâu thuẫn',
+  'near-duplicate': 'Gần trùng mục khác',
+} as const;
+
 export const cautions = {
   'ton-giao': 'Tôn giáo',
   'dan-toc': 'Dân tộc',

@@ -27,6 +27,8 @@ const START = '_astro/start.js';
 
 /** The answer of a host to an address that it does not have. Without a host nothing asks for it. */
 const NOT_FOUND = '404.html';
+/** How `integrations/renamed-addresses.ts` marks the pages at old addresses. */
+const MOVED = '<html lang="vi" data-moved';
 
 export interface BuiltFrom {
   /** Where the site was built, and the path that it was built for. */
@@ -69,7 +71,10 @@ export async function makeEdition({ folder, base, name: siteName, address }: Bui
   const pages = new Map(
     site.files
       .filter((file) => file.endsWith('.html') && file !== NOT_FOUND)
-      .map((file) => [file, localPage(file, site.read(file).toString('utf8'), surroundings)]),
+      .map((file) => [file, site.read(file).toString('utf8')] as const)
+      // Old addresses lead nowhere from a stick: nobody has a printed code that leads there.
+      .filter(([, html]) => !html.includes(MOVED))
+      .map(([file, html]) => [file, localPage(file, html, surroundings)]),
   );
   for (const [name, entries] of scripts) made.set(name, await pageScript(folder, entries));
   made.set(FONTS, [...faces].map((face) => faceWithData(face, base, site.read)).join(''));
