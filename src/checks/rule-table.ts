@@ -22,6 +22,7 @@ import { secretPlace } from './rules/secret-place.ts';
 import { strayFile } from './rules/stray-file.ts';
 import { textEncoding } from './rules/text-encoding.ts';
 import { titleUnique } from './rules/title-unique.ts';
+import { unfinishedDraft } from './rules/unfinished-draft.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
 import { unsafeMarkup } from './rules/unsafe-markup.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   quoteLength,
   nameOnly,
   withdrawn,
+  unfinishedDraft,
   titleUnique,
   secretPlace,
   cautionIgnored,

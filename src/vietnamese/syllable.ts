@@ -1,7 +1,8 @@
 /** Is a word spelt as Vietnamese syllables are? Tells a text that was read in the right encoding from one that was not. */
 
-const ONSETS =
-  'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x'.split(' ').sort((a, b) => b.length - a.length);
+const ONSETS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x'
+  .split(' ')
+  .sort((a, b) => b.length - a.length);
 
 /** Without tone. */
 const RHYMES = new Set(

@@ -41,7 +41,19 @@ const SILENT = 'khong-neu';
 
 /** Fields that a section must have, in the order of its schema. */
 const FIELDS_OF: Readonly<Record<Section, readonly SpokenOf[]>> = {
-  'mo-hinh': ['problem', 'goals', 'criteria', 'scope', 'conditions', 'resources', 'outcomes', 'lessons', 'assessments', 'nextTasks', 'sustainability'],
+  'mo-hinh': [
+    'problem',
+    'goals',
+    'criteria',
+    'scope',
+    'conditions',
+    'resources',
+    'outcomes',
+    'lessons',
+    'assessments',
+    'nextTasks',
+    'sustainability',
+  ],
   'chi-bo-lam-mau': ['problem', 'outcomes', 'lessons', 'assessments'],
   'tin-tuc': ['nextTasks'],
 };
@@ -165,17 +177,23 @@ function notesOf(material: DraftMaterial): string[] {
     'điểm cần thận trọng',
   ];
   const maybe = (near: readonly string[]) => (near.length === 0 ? '' : `; có thể là ${near.join(', ')}`);
-  const open = <T extends { id?: string | undefined }>(found: readonly T[]) => found.filter(({ id }) => id === undefined);
+  const open = <T extends { id?: string | undefined }>(found: readonly T[]) =>
+    found.filter(({ id }) => id === undefined);
   const spoken = [...proposals.mentions].filter(
     ([field]) => FIELDS_OF[choices.section].includes(field) && field !== 'outcomes' && !STATEMENTS.includes(field),
   );
   return [
     `đang ghi tạm, chọn lại cho đúng: ${forNow.join(', ')}`,
-    ...(material.isUnitNew ? [`đơn vị của mục đang ghi tạm là bản ghi ${material.unit}; sửa bản ghi ấy, hoặc chọn đơn vị đã có`] : []),
+    ...(material.isUnitNew
+      ? [`đơn vị của mục đang ghi tạm là bản ghi ${material.unit}; sửa bản ghi ấy, hoặc chọn đơn vị đã có`]
+      : []),
     ...open(proposals.units).map(({ name, near }) => `đơn vị “${name}” chưa gắn với bản ghi nào${maybe(near)}`),
     ...open(proposals.places).map(({ name, near }) => `địa phương “${name}” chưa gắn với bản ghi nào${maybe(near)}`),
     ...(keepsPlace && proposals.places.length > 0 ? ['bài nêu đơn vị cần giữ kín nơi, nên không ghi địa phương'] : []),
-    ...open(proposals.documents).map(({ name, date, near }) => `văn bản “${name}”${date === undefined ? '' : ` ngày ${date}`} chưa gắn với bản ghi nào${maybe(near)}`),
+    ...open(proposals.documents).map(
+      ({ name, date, near }) =>
+        `văn bản “${name}”${date === undefined ? '' : ` ngày ${date}`} chưa gắn với bản ghi nào${maybe(near)}`,
+    ),
     ...proposals.ranges.map((words) => `khoảng số “${words}” không ghi vào số liệu được`),
     ...spoken.map(([field, words]) => `bài có nói tới ${LABELS[field]}: “${words}”; đang ghi khong-neu`),
     ...material.notes,

@@ -1,9 +1,7 @@
 /** The HTML that mammoth makes of Word, as blocks. */
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { type Block, type Inline, textOf, tidy } from './blocks.ts';
-
-type Node = ReturnType<typeof parseDocument>['children'][number];
-type Element = Extract<Node, { attribs: unknown }>;
+import { isElement, type XmlElement, type XmlNode } from './xml.ts';
 
 interface Style {
   readonly strong: boolean;
@@ -31,15 +29,15 @@ export function blocksFromHtml(html: string): Block[] {
   return blocksOf(children);
 }
 
-function blocksOf(nodes: readonly Node[]): Block[] {
+function blocksOf(nodes: readonly XmlNode[]): Block[] {
   const blocks: Block[] = [];
-  let loose: Node[] = [];
+  let loose: XmlNode[] = [];
   const flush = () => {
     blocks.push(...paragraphs(loose));
     loose = [];
   };
   for (const node of nodes) {
-    const found = 'name' in node ? blockOf(node) : undefined;
+    const found = isElement(node) ? blockOf(node) : undefined;
     if (found === undefined) loose.push(node);
     else {
       flush();
@@ -51,7 +49,7 @@ function blocksOf(nodes: readonly Node[]): Block[] {
 }
 
 /** Blocks of an element; nothing where it stands within a line. */
-function blockOf(element: Element): Block[] | undefined {
+function blockOf(element: XmlElement): Block[] | undefined {
   switch (element.name) {
     case 'p':
       return paragraphs(element.children);
@@ -74,7 +72,7 @@ function blockOf(element: Element): Block[] | undefined {
   }
 }
 
-function headings(element: Element): Block[] {
+function headings(element: XmlElement): Block[] {
   const level = Number(element.name.slice(1));
   return paragraphs(element.children).map((block) =>
     block.type === 'paragraph' ? { type: 'heading', level, inlines: block.inlines } : block,
@@ -82,7 +80,7 @@ function headings(element: Element): Block[] {
 }
 
 /** The lines of a paragraph, and the pictures after the line they stand in. */
-function paragraphs(nodes: readonly Node[]): Block[] {
+function paragraphs(nodes: readonly XmlNode[]): Block[] {
   const blocks: Block[] = [];
   let line: Inline[] = [];
   let pictures: Shown[] = [];
@@ -101,8 +99,8 @@ function paragraphs(nodes: readonly Node[]): Block[] {
   return blocks;
 }
 
-function piecesOf(node: Node, style: Style): Piece[] {
-  if (!('name' in node)) return 'data' in node && node.type === 'text' ? [{ ...style, text: node.data }] : [];
+function piecesOf(node: XmlNode, style: Style): Piece[] {
+  if (!isElement(node)) return 'data' in node && node.type === 'text' ? [{ ...style, text: node.data }] : [];
   const within = (inner: Style) => node.children.flatMap((child) => piecesOf(child, inner));
   switch (node.name) {
     case 'br':
@@ -127,8 +125,8 @@ function piecesOf(node: Node, style: Style): Piece[] {
 }
 
 /** A mark of a footnote in words: the marks of this site are for sources. */
-function noteMark(element: Element, style: Style): Piece[] | undefined {
-  const link = element.children.find((child): child is Element => 'name' in child && child.name === 'a');
+function noteMark(element: XmlElement, style: Style): Piece[] | undefined {
+  const link = element.children.find((child): child is XmlElement => isElement(child) && child.name === 'a');
   if (link === undefined || !NOTE.test(link.attribs['href'] ?? '')) return undefined;
   const number = DomUtils.textContent(link).replace(/\D/g, '');
   return [{ ...style, text: ` (chú thích ${number})` }];
@@ -143,8 +141,8 @@ function moved(pieces: Piece[], digits: string): Piece[] {
   );
 }
 
-function listOf(element: Element): Block[] {
-  const items = element.children.filter((child): child is Element => 'name' in child && child.name === 'li');
+function listOf(element: XmlElement): Block[] {
+  const items = element.children.filter((child): child is XmlElement => isElement(child) && child.name === 'li');
   const isNotes = items.some(({ attribs }) => NOTE.test(attribs['id'] ?? ''));
   const blocks = items.map((item) => blocksOf(item.children).map(isNotes ? withoutReturn : (block) => block));
   if (blocks.length === 0) return [];
@@ -159,14 +157,14 @@ function withoutReturn(block: Block): Block {
   return { ...block, inlines: tidy(block.inlines.filter(({ text, href }) => !(text === '↑' && href !== undefined))) };
 }
 
-function tableOf(table: Element): Block[] {
+function tableOf(table: XmlElement): Block[] {
   const rows = DomUtils.getElementsByTagName('tr', table.children, true).filter((row) => tableAbove(row) === table);
   const pictures: Block[] = [];
   const taken = new Set<string>();
   const cells = rows.map((row, rowIndex) => {
     const line: Inline[][] = [];
     for (const cell of row.children) {
-      if (!('name' in cell)) continue;
+      if (!isElement(cell)) continue;
       while (taken.has(`${rowIndex} ${line.length}`)) line.push([]);
       const { inlines, shown } = cellOf(cell);
       pictures.push(...shown);
@@ -184,13 +182,13 @@ function tableOf(table: Element): Block[] {
 
 const MOST_COLUMNS = 64;
 
-function tableAbove(element: Element): Element | undefined {
+function tableAbove(element: XmlElement): XmlElement | undefined {
   let above = element.parent;
-  while (above !== null && !('name' in above && above.name === 'table')) above = above.parent;
-  return above as Element | undefined;
+  while (above !== null && !(isElement(above) && above.name === 'table')) above = above.parent;
+  return above !== null && isElement(above) ? above : undefined;
 }
 
-function cellOf(cell: Element): { inlines: Inline[]; shown: Block[] } {
+function cellOf(cell: XmlElement): { inlines: Inline[]; shown: Block[] } {
   const lines: Inline[] = [];
   const shown: Block[] = [];
   const gather = (blocks: readonly Block[]) => {

@@ -2,11 +2,18 @@
  * Turns what is written in an old encoding into Unicode, run by run: fonts change in the middle of words, and a passage in
  * one font is judged as a whole. What is unsure stays as it is, between two signs.
  */
-import { type Encoding, encodingOfFont, decoders, judge, readsAsWritten, type Verdict } from '#vietnamese/legacy/recognise.ts';
+import {
+  type Encoding,
+  encodingOfFont,
+  decoders,
+  judge,
+  readsAsWritten,
+  type Verdict,
+} from '#vietnamese/legacy/recognise.ts';
 import { isTcvn3CapitalFont } from '#vietnamese/legacy/tcvn3.ts';
 import type { FontOf } from './run-fonts.ts';
 import { LOST, UNSURE_END, UNSURE_START } from './pending.ts';
-import { descendants, newText, type XmlDocument, type XmlElement, type XmlText } from './xml.ts';
+import { descendants, isElement, newText, type XmlDocument, type XmlElement, type XmlText } from './xml.ts';
 
 export interface Conversion {
   readonly encoding: Encoding;
@@ -77,15 +84,16 @@ function passagesOf(document: XmlDocument, fontOf: FontOf): Passage[] {
 
 function paragraphOf(run: XmlElement): XmlElement | undefined {
   let above = run.parent;
-  while (above !== null && !('name' in above && above.name === 'w:p')) above = above.parent;
-  return above as XmlElement | undefined;
+  while (above !== null && !(isElement(above) && above.name === 'w:p')) above = above.parent;
+  return above !== null && isElement(above) ? above : undefined;
 }
 
 /** Texts of a run. In an old font a "soft hyphen" and a symbol are letters like others. */
 function textNodes(run: XmlElement, encoding: Encoding | undefined): XmlText[] {
   for (const element of encoding === undefined ? [] : run.children) {
-    if (!('name' in element)) continue;
-    const code = element.name === 'w:softHyphen' ? 'AD' : element.name === 'w:sym' ? element.attribs['w:char'] : undefined;
+    if (!isElement(element)) continue;
+    const code =
+      element.name === 'w:softHyphen' ? 'AD' : element.name === 'w:sym' ? element.attribs['w:char'] : undefined;
     if (code === undefined || !/^(?:F0)?[0-9A-F]{2}$/i.test(code)) continue;
     const letter = String.fromCharCode(parseInt(code.slice(-2), 16));
     element.name = 'w:t';
@@ -93,7 +101,7 @@ function textNodes(run: XmlElement, encoding: Encoding | undefined): XmlText[] {
     element.children = newText(letter);
   }
   return run.children.flatMap((element) =>
-    'name' in element && element.name === 'w:t'
+    isElement(element) && element.name === 'w:t'
       ? element.children.filter((child): child is XmlText => 'data' in child)
       : [],
   );
@@ -126,7 +134,10 @@ function rewrite({ runs }: Passage, verdict: Exclude<Verdict, 'unsure'>): void {
     if (isOld) {
       const from = next;
       while (next < pieces.length && (pieces[next]?.at ?? end) < end) next += 1;
-      node.data = pieces.slice(from, next).map(({ text }) => text).join('');
+      node.data = pieces
+        .slice(from, next)
+        .map(({ text }) => text)
+        .join('');
     }
     if ((isOld || verdict === 'plain') && isTcvn3CapitalFont(font)) node.data = node.data.toUpperCase();
     start = end;

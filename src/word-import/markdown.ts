@@ -35,7 +35,9 @@ function blockText(block: Block, marks: Marks): string {
       return `${text}${marks.source(textOf(block.inlines))}`;
     }
     case 'list':
-      return block.items.map((item, index) => itemText(item, block.isOrdered ? `${index + 1}.` : '-', marks)).join('\n');
+      return block.items
+        .map((item, index) => itemText(item, block.isOrdered ? `${index + 1}.` : '-', marks))
+        .join('\n');
     case 'table':
       return tableText(block.rows, marks);
     case 'picture':

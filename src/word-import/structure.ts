@@ -22,7 +22,8 @@ const MOST_BOLD = 0.4;
 const LONGEST_TITLE = 200;
 
 /** Kinds of paper that stand alone above their title. */
-const PAPER = /^(bao cao|ke hoach|thong bao|chuong trinh|bao cao ket qua|bao cao so ket|bao cao tong ket|de an|to trinh|tin bai|bai viet)$/;
+const PAPER =
+  /^(bao cao|ke hoach|thong bao|chuong trinh|bao cao ket qua|bao cao so ket|bao cao tong ket|de an|to trinh|tin bai|bai viet)$/;
 
 export function shaped(blocks: readonly Block[]): Shaped {
   const withLists = typedLists(blocks);
@@ -77,14 +78,17 @@ function titleOf(blocks: readonly Block[]): { title: string; isSure: boolean; re
   const heading = blocks.findIndex((block) => block.type === 'heading' && block.level === top);
   const isAbove = heading !== -1 && blocks.slice(0, heading).every((block) => block.type !== 'list');
   if (isAbove && heading <= 6) return taken(blocks, [heading], true);
-  const paper = blocks.findIndex((block) => block.type === 'paragraph' && PAPER.test(fold(textOf(block.inlines)).trim()));
+  const paper = blocks.findIndex(
+    (block) => block.type === 'paragraph' && PAPER.test(fold(textOf(block.inlines)).trim()),
+  );
   if (paper !== -1 && paper <= 8) {
     const lines = [paper + 1, paper + 2].filter((index) => index === paper + 1 || isTitleLine(blocks[index]));
     return taken(blocks, [paper, ...lines], false);
   }
   const first = blocks[0];
   const next = blocks[1];
-  if (first?.type === 'paragraph' && (isTitleLine(first) || isShortBefore(first, next))) return taken(blocks, [0], false);
+  if (first?.type === 'paragraph' && (isTitleLine(first) || isShortBefore(first, next)))
+    return taken(blocks, [0], false);
   return { title: '', isSure: false, rest: blocks };
 }
 
@@ -143,9 +147,7 @@ function plainWhole(block: Block): Block {
   if (!strong && !em) return block;
   return {
     ...block,
-    inlines: tidy(
-      inlines.map((inline) => ({ ...inline, strong: inline.strong && !strong, em: inline.em && !em })),
-    ),
+    inlines: tidy(inlines.map((inline) => ({ ...inline, strong: inline.strong && !strong, em: inline.em && !em }))),
   };
 }
 

@@ -10,6 +10,13 @@ const DEEPEST = 150;
 /** A text of 1,000 pages has about that many elements. */
 const MOST_ELEMENTS = 1_500_000;
 
+/** Anything that a tree holds. */
+export type XmlNode = XmlDocument['children'][number];
+
+export function isElement(node: XmlNode | XmlElement['parent']): node is XmlElement {
+  return node !== null && 'attribs' in node;
+}
+
 /** The text of a part: UTF-8, or UTF-16 with its mark, as the standard allows. */
 function xmlText(bytes: Buffer): string {
   const encoding =
@@ -62,7 +69,7 @@ export function descendants(root: XmlDocument | XmlElement, name: string): XmlEl
 }
 
 export function childElement(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find((child): child is XmlElement => DomUtils.isTag(child) && child.name === name);
+  return element?.children.find((child): child is XmlElement => isElement(child) && child.name === name);
 }
 
 export type XmlText = Extract<XmlElement['children'][number], { data: string }>;

@@ -1,5 +1,6 @@
 import { isNfc, looksLegacyEncoded, toNfc } from '#vietnamese/normalize.ts';
 import type { ContentFile } from '../content.ts';
+import { withoutPending } from '../pending.ts';
 import { type Fault, defineRule } from '../rule.ts';
 import type { TextRun } from '../texts.ts';
 import { codePoint } from '../visible.ts';
@@ -39,7 +40,8 @@ function* faultsOf(file: ContentFile, { text, meta, at }: TextRun): Generator<Fa
     const mend = 'chọn bảng mã “Unicode” (dựng sẵn) trong UniKey rồi gõ lại, hoặc chuyển mã bằng công cụ của UniKey';
     yield { file, at: at(offset), found: wordAt(text, offset), expected: 'chữ Unicode dựng sẵn (NFC)', mend };
   }
-  if (meta.format !== 'url' && looksLegacyEncoded(text)) {
+  // What a draft marks as unsure is told by another rule, once the draft is to be shown.
+  if (meta.format !== 'url' && looksLegacyEncoded(withoutPending(text))) {
     const mend = 'chuyển mã sang Unicode bằng công cụ của UniKey (Ctrl+Shift+F6)';
     yield {
       file,

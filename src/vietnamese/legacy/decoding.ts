@@ -11,7 +11,10 @@ export type Decoder = (encoded: string) => Piece[];
 
 /** The whole text, composed. */
 export function decoded(pieces: readonly Piece[]): string {
-  return pieces.map(({ text }) => text).join('').normalize('NFC');
+  return pieces
+    .map(({ text }) => text)
+    .join('')
+    .normalize('NFC');
 }
 
 /** Some programs move the letters of old fonts into the range of symbols: U+F0B5 is the byte B5. */

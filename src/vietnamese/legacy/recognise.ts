@@ -22,7 +22,7 @@ export function encodingOfFont(font: string): Encoding | undefined {
 /** Signs that print has in every encoding, and what stands for a blank. */
 const SIGNS = /[\u00A0°²³×÷“”‘’„…–—−•●○▪■□→⇒≥≤±✓✔€\u200B-\u200F\uFEFF]/gu;
 /** Letters that no old font can show. */
-const UNICODE_ONLY = /[ăđĩũơưĂĐĨŨƠƯ\u1EA0-\u1EF9\u0300-\u036F]/;
+const UNICODE_ONLY = /[ăđĩũơưĂĐĨŨƠƯ\u1EA0-\u1EF9]|\p{M}/u;
 /** A share of letters in proper syllables that leaves room for names from elsewhere: Đăk, Rve. */
 const CLEAR = 0.85;
 /** The same, in a document of which the encoding is known. */

@@ -24,7 +24,10 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
 export const tcvn3Letters = LETTERS;
 
 export function decodeTcvn3(encoded: string): Piece[] {
-  return Array.from(withoutSymbolRange(encoded).split(''), (letter, at) => ({ at, text: LETTERS.get(letter) ?? letter }));
+  return Array.from(withoutSymbolRange(encoded).split(''), (letter, at) => ({
+    at,
+    text: LETTERS.get(letter) ?? letter,
+  }));
 }
 
 /** Bytes that TCVN3 uses for no letter and print uses for no sign: the text is something else. */
@@ -37,5 +40,5 @@ export function isTcvn3Font(font: string): boolean {
 
 /** A font that shows small letters as capitals: `.VnTimeH`. */
 export function isTcvn3CapitalFont(font: string): boolean {
-  return isTcvn3Font(font) && /H$/.test(font.trim());
+  return isTcvn3Font(font) && font.trim().endsWith('H');
 }

@@ -38,7 +38,7 @@ export const vniLetters = LETTERS;
 export function decodeVni(encoded: string): Piece[] {
   const text = withoutSymbolRange(encoded);
   const pieces: Piece[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const length = LETTERS.has(text.slice(at, at + 2).toLowerCase()) && at + 1 < text.length ? 2 : 1;
     const written = text.slice(at, at + length);
     const letter = LETTERS.get(written.toLowerCase());

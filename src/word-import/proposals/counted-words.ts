@@ -7,7 +7,8 @@ const NOUNS =
 const NOUN = new RegExp(String.raw`^(?:lượt\s+)?(?:${NOUNS})(?![\p{L}\d])`, 'iu');
 
 /** Time, rank and order: "3 năm", "2 cấp". */
-const NOT_COUNTED = /^(?:năm|tháng|ngày|giờ|phút|giây|tuần|quý|tuổi|cấp|bước|tốt|không|nhất|vừa|kỳ|khóa|thập kỷ|thế kỷ|h)(?![\p{L}\d])/iu;
+const NOT_COUNTED =
+  /^(?:năm|tháng|ngày|giờ|phút|giây|tuần|quý|tuổi|cấp|bước|tốt|không|nhất|vừa|kỳ|khóa|thập kỷ|thế kỷ|h)(?![\p{L}\d])/iu;
 
 /** What ends the name of what is counted: verbs and words that join. */
 const ENDS =
@@ -17,7 +18,8 @@ const MOST_MEASURE_WORDS = 6;
 const MOST_MEASURE = 40;
 const MONEY = /^(?:tỷ|tỉ|triệu|nghìn|ngàn)\s+(?:\d[\d.,]*\s+(?:triệu|nghìn|ngàn)\s+)?(?:đồng)?/iu;
 /** Names of groups that have a comma within. */
-const COMPOUND = /^(lượt )?(?:cán bộ, đảng viên|công chức, viên chức|cán bộ, công chức(?:, viên chức)?|cán bộ, chiến sĩ)/iu;
+const COMPOUND =
+  /^(lượt )?(?:cán bộ, đảng viên|công chức, viên chức|cán bộ, công chức(?:, viên chức)?|cán bộ, chiến sĩ)/iu;
 
 export const isCounted = (after: string) => NOUN.test(after);
 

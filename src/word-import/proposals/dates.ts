@@ -25,13 +25,25 @@ const NOT_BEFORE = String.raw`(?<![\d./-])`;
 
 /** The first that fits takes the letters, so spans come before days and days before months. */
 const FORMS: ReadonlyArray<readonly [RegExp, (parts: readonly string[]) => string]> = [
-  [new RegExp(`${NOT_BEFORE}${D}\\s?(?:-|–|đến(?: ngày)?)\\s?${D}${SEP}${D}${SEP}${Y}`, 'giu'), ([a, b, month, year]) => `${iso(year, month, a)}/${iso(year, month, b)}`],
-  [new RegExp(`${NOT_BEFORE}${D}${SEP}${D}\\s?(?:-|–|đến(?: ngày)?)\\s?${D}${SEP}${D}${SEP}${Y}`, 'giu'), ([a, aMonth, b, bMonth, year]) => `${iso(year, aMonth, a)}/${iso(year, bMonth, b)}`],
+  [
+    new RegExp(`${NOT_BEFORE}${D}\\s?(?:-|–|đến(?: ngày)?)\\s?${D}${SEP}${D}${SEP}${Y}`, 'giu'),
+    ([a, b, month, year]) => `${iso(year, month, a)}/${iso(year, month, b)}`,
+  ],
+  [
+    new RegExp(`${NOT_BEFORE}${D}${SEP}${D}\\s?(?:-|–|đến(?: ngày)?)\\s?${D}${SEP}${D}${SEP}${Y}`, 'giu'),
+    ([a, aMonth, b, bMonth, year]) => `${iso(year, aMonth, a)}/${iso(year, bMonth, b)}`,
+  ],
   [new RegExp(`${NOT_BEFORE}${D}${SEP}${D}${SEP}${Y}`, 'gu'), ([day, month, year]) => iso(year, month, day)],
   [new RegExp(`ngày\\s+${D}\\s+tháng\\s+${D}\\s+năm\\s+${Y}`, 'giu'), ([day, month, year]) => iso(year, month, day)],
-  [new RegExp(`(?:tháng|tháng\\s+)\\s*${D}(?:\\s*[/-]\\s*|,?\\s+năm\\s+)${Y}`, 'giu'), ([month, year]) => iso(year, month)],
+  [
+    new RegExp(`(?:tháng|tháng\\s+)\\s*${D}(?:\\s*[/-]\\s*|,?\\s+năm\\s+)${Y}`, 'giu'),
+    ([month, year]) => iso(year, month),
+  ],
   [new RegExp(`${NOT_BEFORE}${D}/${Y}`, 'gu'), ([month, year]) => iso(year, month)],
-  [new RegExp(`quý\\s+(IV|I{1,3}|[1-4])(?:\\s*/\\s*|,?\\s+năm\\s+)${Y}`, 'giu'), ([quarter = '', year = '']) => `${year}-Q${QUARTERS[quarter.toLowerCase()] ?? quarter}`],
+  [
+    new RegExp(`quý\\s+(IV|I{1,3}|[1-4])(?:\\s*/\\s*|,?\\s+năm\\s+)${Y}`, 'giu'),
+    ([quarter = '', year = '']) => `${year}-Q${QUARTERS[quarter.toLowerCase()] ?? quarter}`,
+  ],
 ];
 
 const START = /(?:^|\s)(?:trien khai|bat dau|thuc hien|ra doi|thanh lap)?\s*tu( ngay| thang| nam)?\s*$/;
@@ -50,7 +62,11 @@ function datesIn(text: string): DateProposal[] {
   const found: (DateProposal & { at: number })[] = [];
   for (const [form, dateOf] of FORMS) {
     for (const { 0: words, index, ...parts } of rest.matchAll(form)) {
-      const date = dateOf(Object.values(parts).filter((part) => typeof part === 'string').slice(0, words.length));
+      const date = dateOf(
+        Object.values(parts)
+          .filter((part) => typeof part === 'string')
+          .slice(0, words.length),
+      );
       rest = rest.slice(0, index) + ' '.repeat(words.length) + rest.slice(index + words.length);
       if (!isRealDate(date)) continue;
       const quote = quoteAround(text, { start: index, end: index + words.length });

@@ -33,17 +33,27 @@ const TYPES: ReadonlyArray<readonly [RegExp, keyof typeof documentTypes]> = [
 ];
 /** What the letters of a number say where no word does. `QĐ` is a decision or a regulation: it says nothing. */
 const BY_LETTERS: Readonly<Record<string, keyof typeof documentTypes>> = {
-  NQ: 'nghi-quyet', CT: 'chi-thi', KL: 'ket-luan', KH: 'ke-hoach', HD: 'huong-dan', NĐ: 'nghi-dinh', QH: 'luat',
+  NQ: 'nghi-quyet',
+  CT: 'chi-thi',
+  KL: 'ket-luan',
+  KH: 'ke-hoach',
+  HD: 'huong-dan',
+  NĐ: 'nghi-dinh',
+  QH: 'luat',
 };
 
 const WORD = String.raw`(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|kế hoạch|hướng dẫn|nghị định|thông tư|chương trình|công văn|thông báo|luật)`;
 /** 05-CT/TW, 30/2020/NĐ-CP, 202/2025/QH15, 1671/NQ-UBTVQH15. */
 const NUMBER = String.raw`\d{1,5}(?:\/\d{4})?\s?[-/]\s?\p{Lu}[\p{Lu}\d]*(?:[-/]\p{Lu}[\p{Lu}\d]*)*`;
 const DATE = String.raw`,?\s*(?:ngày|ban hành ngày)\s*(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})`;
-const NUMBERED = new RegExp(String.raw`(?:(${WORD})\s+(?:số\s*:?\s*)?)?(?<![\p{L}\d/-])(${NUMBER})(?![\p{Ll}\d])(?:${DATE})?`, 'giu');
+const NUMBERED = new RegExp(
+  String.raw`(?:(${WORD})\s+(?:số\s*:?\s*)?)?(?<![\p{L}\d/-])(${NUMBER})(?![\p{Ll}\d])(?:${DATE})?`,
+  'giu',
+);
 /** Licences and registrations have numbers of that form and are nobody's directive. */
 const NO_DIRECTIVE = /(?:giấy phép|giấy chứng nhận|biển số|hợp đồng|hóa đơn)\s+(?:số\s*)?$/iu;
-const NAMED = /(Nghị quyết (?:Trung ương \d{1,2}|Đại hội [XVI]+)(?:\s*\(?,?\s*khóa [XVI]+\)?)?|Điều lệ Đảng|Cương lĩnh chính trị)/giu;
+const NAMED =
+  /(Nghị quyết (?:Trung ương \d{1,2}|Đại hội [XVI]+)(?:\s*\(?,?\s*khóa [XVI]+\)?)?|Điều lệ Đảng|Cương lĩnh chính trị)/giu;
 
 export function findDocuments(blocks: readonly Block[], known: readonly KnownDocument[]): DocumentProposal[] {
   const found = [...passages(blocks)].flatMap((text) => [...numbered(text, known), ...named(text, known)]);
@@ -80,7 +90,10 @@ function* named(text: string, known: readonly KnownDocument[]): Generator<Docume
   }
 }
 
-const canonical = (number: string) => fold(number).replace(/[^a-z0-9]+/g, '-').replace(/^0+/, '');
+const canonical = (number: string) =>
+  fold(number)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^0+/, '');
 
 /** Numbers of a province's or a district's committee come again in every other one: without the day they prove nothing. */
 const isCentral = (number: string) => /(?:TW|CP|QH\d*|UBTVQH\d*|TTg|BTC|BNV)$/u.test(number);

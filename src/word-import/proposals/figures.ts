@@ -125,9 +125,16 @@ const CLAUSE_END = /[,;:()]|\.(?!\d)/;
 /** The rest of the clause after the number; for a share the clause before it, which says of what it is. */
 function aboutOf(text: string, span: Span, sentence: Span): string {
   const after = text.slice(span.end, sentence.end).split(CLAUSE_END)[0] ?? '';
-  const before = text.slice(sentence.start, span.start).split(/[;:(]|\.(?!\d)/).at(-1) ?? '';
+  const before =
+    text
+      .slice(sentence.start, span.start)
+      .split(/[;:(]|\.(?!\d)/)
+      .at(-1) ?? '';
   const words = after.trim().split(/\s+/).length >= 2 ? after : before + text.slice(span.start, span.end) + after;
-  const tidy = words.replace(/\s+/g, ' ').replace(/[\s,;:.|]+$/, '').trim();
+  const tidy = words
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,;:.|]+$/, '')
+    .trim();
   return tidy.length <= LONGEST_ABOUT ? tidy : `${tidy.slice(0, LONGEST_ABOUT).replace(/\s+\S*$/, '')}…`;
 }
 
@@ -151,7 +158,9 @@ function tableFigures(rows: readonly (readonly string[])[]): FigureProposal[] {
       const quote = quoteIn(line, { start, end: start + cell.length }, label, cell);
       if (!figureInQuote(value, quote)) return [];
       const measure = percent === undefined ? name.slice(0, 40).trim() : '%';
-      return [{ value, bound: 'dung' as const, counting: undefined, measure, about: `${label}: ${name}`.slice(0, 90), quote }];
+      return [
+        { value, bound: 'dung' as const, counting: undefined, measure, about: `${label}: ${name}`.slice(0, 90), quote },
+      ];
     });
   });
 }

@@ -1,0 +1,144 @@
+/** Takes Word files into the content as drafts. Each is written as a whole or not at all; no file stops the others. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { collectContent } from '#checks/collect.ts';
+import type { Content } from '#checks/content.ts';
+import { visible } from '#checks/visible.ts';
+import { type Choices, silencesOf } from './draft.ts';
+import { fitPictures, type ShownPictures } from './draft-files.ts';
+import { draftOf, type Found, problemsOf, type Settled } from './draft-plan.ts';
+import type { FigureProposal } from './proposals/figures.ts';
+import { findProposals } from './proposals/index.ts';
+import { type Known, knownNames } from './proposals/known.ts';
+import type { SpokenOf } from './proposals/silences.ts';
+import { readWord } from './read-word.ts';
+import { Refusal, refusals } from './refusal.ts';
+import { MOST_BYTES } from './word-package.ts';
+import { enterWorkshop, type Workshop, writeFiles } from './write-files.ts';
+
+export interface ImportOptions extends Settled {
+  /** Folder that holds `content/`. */
+  readonly root: string;
+  /** Looks only; writes nothing. */
+  readonly isTrial?: boolean;
+  /** Asks the author; nothing where the file is to be left out. Without it everything found is proposed. */
+  readonly decide?: ((found: Found) => Promise<Decisions | undefined>) | undefined;
+  readonly onProgress?: ((done: number, total: number, file: string) => void) | undefined;
+}
+
+export interface Decisions {
+  readonly choices: Choices;
+  readonly title: string;
+  readonly unit: string | undefined;
+  readonly figures: readonly FigureProposal[];
+}
+
+export interface Imported {
+  readonly file: string;
+  readonly status: 'written' | 'tried' | 'left-out';
+  /** Paths of what was written, the entry first. */
+  readonly paths: readonly string[];
+  readonly found: Found;
+  readonly figures: readonly FigureProposal[];
+  readonly silences: readonly SpokenOf[];
+  readonly pictures: Pick<ShownPictures, 'unreadable' | 'ornaments'> & { readonly kept: number };
+  /** What the checks still say of the draft, each as a sentence; none when it is sound as a draft. */
+  readonly problems: readonly string[];
+}
+
+export interface Refused {
+  readonly file: string;
+  readonly status: 'refused';
+  /** One sentence. */
+  readonly sentence: string;
+}
+
+export type Outcome = Imported | Refused;
+
+export async function importWord(files: readonly string[], options: ImportOptions): Promise<Outcome[]> {
+  const content = await collectContent(options.root);
+  const known = knownNames(content);
+  const outcomes: Outcome[] = [];
+  // A trial looks at the drafts as well, and needs no room for them.
+  const workshop = options.isTrial === true ? undefined : enterWorkshop(options.root);
+  const stop = workshop && leaveOnSignal(workshop);
+  try {
+    for (const [index, file] of files.entries()) {
+      options.onProgress?.(index, files.length, file);
+      outcomes.push(await importOne(file, options, content, known, workshop));
+    }
+    options.onProgress?.(files.length, files.length, '');
+  } finally {
+    stop?.();
+    workshop?.leave();
+  }
+  return outcomes;
+}
+
+/** Ctrl-C between two files, or while one is read, leaves the content as it was before that file. */
+function leaveOnSignal(workshop: Workshop): () => void {
+  const leave = (signal: NodeJS.Signals) => {
+    workshop.leave();
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.on('SIGINT', leave).on('SIGTERM', leave);
+  return () => process.off('SIGINT', leave).off('SIGTERM', leave);
+}
+
+async function importOne(
+  file: string,
+  options: ImportOptions,
+  content: Content,
+  known: Known,
+  workshop: Workshop | undefined,
+): Promise<Outcome> {
+  try {
+    const word = await readWord(bytesOf(file));
+    const proposals = findProposals(word.blocks, word.moments, known);
+    return await draft({ file, word, proposals, choices: options.choices }, options, content, workshop);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { file, status: 'refused', sentence: `Tệp “${visible(basename(file), 120)}”: ${error.message}.` };
+  }
+}
+
+function bytesOf(file: string): Buffer {
+  try {
+    const about = statSync(file);
+    if (!about.isFile()) throw new Refusal(refusals.noFile);
+    if (about.size > MOST_BYTES) throw new Refusal(refusals.heavy(about.size, MOST_BYTES));
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new Refusal(isMissing ? refusals.missing : refusals.unreadable, { cause: error });
+  }
+}
+
+async function draft(
+  found: Found,
+  options: ImportOptions,
+  content: Content,
+  workshop: Workshop | undefined,
+): Promise<Imported> {
+  const { file, word, proposals } = found;
+  const decisions = options.decide === undefined ? undefined : await options.decide(found);
+  const shown = await fitPictures(word);
+  const figures = decisions?.figures ?? proposals.figures;
+  const told = {
+    file,
+    found,
+    figures,
+    silences: silencesOf(decisions?.choices.section ?? options.choices.section, proposals),
+    pictures: { kept: shown.files.length, unreadable: shown.unreadable, ornaments: shown.ornaments },
+  };
+  if (options.decide !== undefined && decisions === undefined)
+    return { ...told, status: 'left-out', paths: [], problems: [] };
+  const { entry, files } = draftOf(found, { ...options, ...decisions }, figures, shown, content);
+  const paths = files.map(({ path }) => path);
+  for (const path of [entry, ...paths])
+    if (existsSync(join(options.root, path))) throw new Refusal(refusals.taken(path));
+  if (workshop !== undefined) writeFiles(options.root, workshop, entry, files);
+  const problems = problemsOf(files, shown, entry, content);
+  return { ...told, status: workshop === undefined ? 'tried' : 'written', paths, problems };
+}
