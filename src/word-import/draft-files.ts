@@ -97,13 +97,18 @@ const UNIT_KINDS: ReadonlyArray<readonly [RegExp, keyof typeof unitKinds]> = [
   [/^hợp tác xã|^tổ hợp tác/i, 'to-hop-tac'],
 ];
 
+/** Units of which the law keeps the place. */
+export const isMilitary = (name: string) =>
+  /quân khu|quân sự|quân đoàn|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|bộ tư lệnh|biên phòng/i.test(name);
+
 /** The unit of the entry, to be named by the author; a name that the text has and the library lacks is proposed. */
 export function unitRecord(id: string, name: string | undefined, source: string): NewFile {
+  const keepsPlace = name !== undefined && isMilitary(name);
   const kind = UNIT_KINDS.find(([pattern]) => pattern.test(name ?? ''))?.[1] ?? 'chua-neu-ten';
   const data = {
     name: name === undefined ? pending('VIẾT', 'tên đơn vị') : pending('XEM', name),
     kind,
-    secrecy: 'khong',
+    secrecy: keepsPlace ? 'khong-hien-noi' : 'khong',
     sources: [source],
   };
   return { path: `content/${kinds['don-vi'].folder}/${id}.yaml`, content: stringify(data, { lineWidth: 110 }) };

@@ -8,7 +8,7 @@ import { messageOf } from '#checks/problem.ts';
 import { visible } from '#checks/visible.ts';
 import { isSlug, slugify } from '#vietnamese/slug.ts';
 import type { Choices, DraftMaterial } from './draft.ts';
-import { entryText, type ShownPictures, sourceRecord, unitRecord } from './draft-files.ts';
+import { entryText, isMilitary, type ShownPictures, sourceRecord, unitRecord } from './draft-files.ts';
 import type { FigureProposal } from './proposals/figures.ts';
 import type { Proposals } from './proposals/index.ts';
 import type { WordText } from './read-word.ts';
@@ -74,7 +74,9 @@ export function draftOf(
     isUnitNew,
     proposals,
     figures,
-    keepsPlace: named.some((each) => !['khong', undefined].includes(secrecyOf(content, each))),
+    keepsPlace:
+      named.some((each) => !['khong', undefined].includes(secrecyOf(content, each))) ||
+      proposals.units.some(({ name }) => isMilitary(name)),
     notes: notesOf(word, shown),
     today: settled.today,
   };

@@ -68,7 +68,7 @@ export const LABELS: Readonly<Record<SpokenOf, string>> = {
   scope: 'phạm vi',
   conditions: 'điều kiện',
   resources: 'cần chuẩn bị',
-  outcomes: 'kết quả bằng lời',
+  outcomes: 'kết quả không có con số',
   lessons: 'bài học',
   assessments: 'đánh giá',
   nextTasks: 'việc tiếp theo',
@@ -86,7 +86,7 @@ export function draftFields(material: DraftMaterial): Record<string, unknown> {
   const units = new Set([...(choices.section === 'tin-tuc' ? [] : [material.unit]), ...linked(proposals.units)]);
   return {
     title: titleField(material),
-    ...(material.title.length > LONGEST_TITLE && { originalName: material.title }),
+    ...(!titleField(material).startsWith(material.title) && { originalName: material.title }),
     summary: pending('VIẾT', 'một, hai câu nói rõ đây là việc gì, bằng lời của ban biên tập, 80 đến 220 ký tự'),
     field: choices.field ?? 'xay-dung-dang',
     status: 'nhap',
@@ -174,7 +174,6 @@ function notesOf(material: DraftMaterial): string[] {
     ...(choices.section === 'chi-bo-lam-mau' && choices.role === undefined ? ['vai trò của chi bộ'] : []),
     ...(choices.section === 'tin-tuc' ? ['ngày diễn ra'] : []),
     'thông tin tính đến',
-    'điểm cần thận trọng',
   ];
   const maybe = (near: readonly string[]) => (near.length === 0 ? '' : `; có thể là ${near.join(', ')}`);
   const open = <T extends { id?: string | undefined }>(found: readonly T[]) =>
@@ -194,6 +193,9 @@ function notesOf(material: DraftMaterial): string[] {
       ({ name, date, near }) =>
         `văn bản “${name}”${date === undefined ? '' : ` ngày ${date}`} chưa gắn với bản ghi nào${maybe(near)}`,
     ),
+    ...(proposals.cautions.length > 0
+      ? [`bài có thể chạm tới điểm cần thận trọng: ${proposals.cautions.join(', ')}; đúng thì ghi vào caution`]
+      : []),
     ...proposals.ranges.map((words) => `khoảng số “${words}” không ghi vào số liệu được`),
     ...spoken.map(([field, words]) => `bài có nói tới ${LABELS[field]}: “${words}”; đang ghi khong-neu`),
     ...material.notes,

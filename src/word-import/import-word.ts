@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { collectContent } from '#checks/collect.ts';
 import type { Content } from '#checks/content.ts';
+import { pendingIn } from '#checks/pending.ts';
 import { visible } from '#checks/visible.ts';
 import { type Choices, silencesOf } from './draft.ts';
 import { fitPictures, type ShownPictures } from './draft-files.ts';
@@ -28,7 +29,8 @@ export interface ImportOptions extends Settled {
 
 export interface Decisions {
   readonly choices: Choices;
-  readonly title: string;
+  /** What is left out stays as it was settled. */
+  readonly title: string | undefined;
   readonly unit: string | undefined;
   readonly figures: readonly FigureProposal[];
 }
@@ -42,6 +44,8 @@ export interface Imported {
   readonly figures: readonly FigureProposal[];
   readonly silences: readonly SpokenOf[];
   readonly pictures: Pick<ShownPictures, 'unreadable' | 'ornaments'> & { readonly kept: number };
+  /** How many places of the files wait for the author. */
+  readonly waiting: number;
   /** What the checks still say of the draft, each as a sentence; none when it is sound as a draft. */
   readonly problems: readonly string[];
 }
@@ -133,12 +137,26 @@ async function draft(
     pictures: { kept: shown.files.length, unreadable: shown.unreadable, ornaments: shown.ornaments },
   };
   if (options.decide !== undefined && decisions === undefined)
-    return { ...told, status: 'left-out', paths: [], problems: [] };
-  const { entry, files } = draftOf(found, { ...options, ...decisions }, figures, shown, content);
+    return { ...told, status: 'left-out', paths: [], waiting: 0, problems: [] };
+  const { entry, files } = draftOf(found, settledBy(options, decisions), figures, shown, content);
   const paths = files.map(({ path }) => path);
-  for (const path of [entry, ...paths])
-    if (existsSync(join(options.root, path))) throw new Refusal(refusals.taken(path));
+  for (const path of [entry, ...paths]) if (existsSync(join(options.root, path))) throw new Refusal(takenBy(path));
   if (workshop !== undefined) writeFiles(options.root, workshop, entry, files);
+  const waiting = files.reduce(
+    (sum, each) => sum + (typeof each.content === 'string' ? pendingIn(each.content).length : 0),
+    0,
+  );
   const problems = problemsOf(files, shown, entry, content);
-  return { ...told, status: workshop === undefined ? 'tried' : 'written', paths, problems };
+  return { ...told, status: workshop === undefined ? 'tried' : 'written', paths, waiting, problems };
+}
+
+function settledBy(options: ImportOptions, decisions: Decisions | undefined): Settled {
+  if (decisions === undefined) return options;
+  const { choices, title = options.title, unit = options.unit } = decisions;
+  return { ...options, choices, title, unit };
+}
+
+function takenBy(path: string): string {
+  const source = /^content\/du-lieu\/nguon\/(.+)\.yaml$/.exec(path)?.[1];
+  return source === undefined ? refusals.taken(path) : refusals.sourceTaken(source);
 }

@@ -35,6 +35,8 @@ export const refusals = {
   untitled: 'không đặt được mã cho bài; thêm --ma với chữ thường không dấu, số, gạch nối',
   badId: (id: string) => `mã “${id}” không hợp lệ; chỉ dùng chữ thường không dấu, số, gạch nối`,
   taken: (path: string) => `đã có ${path}, không ghi đè; chọn mã khác bằng --ma`,
+  sourceTaken: (id: string) =>
+    `tệp này đã nhập rồi, đã có nguồn ${id}; dùng lại nguồn ấy bằng --nguon ${id} --ma <mã mới>`,
   unknownSource: (id: string) => `không có nguồn “${id}” trong content/du-lieu/nguon`,
   unknownUnit: (id: string) => `không có đơn vị “${id}” trong content/du-lieu/don-vi`,
   unwritable: 'không ghi được vào thư mục content; kiểm tra ổ đĩa còn chỗ và được phép ghi',

@@ -37,7 +37,10 @@ export async function wordFile(blocks: readonly WordBlock[], writing: Writing = 
   );
   const numbering = {
     config: [
-      { reference: 'so', levels: [{ level: 0, format: 'decimal' as const, text: '%1.', alignment: AlignmentType.LEFT }] },
+      {
+        reference: 'so',
+        levels: [{ level: 0, format: 'decimal' as const, text: '%1.', alignment: AlignmentType.LEFT }],
+      },
     ],
   };
   return Packer.toBuffer(new Document({ sections: [{ children }], footnotes, numbering }));
@@ -74,18 +77,27 @@ function childrenOf(block: WordBlock, writing: Writing, notes: string[]): (Parag
     ];
   if ('picture' in block) {
     const altText = { name: 'anh', description: block.alt ?? '', title: '' };
-    const image = new ImageRun({ type: 'jpg', data: block.picture, transformation: { width: 200, height: 150 }, altText });
+    const image = new ImageRun({
+      type: 'jpg',
+      data: block.picture,
+      transformation: { width: 200, height: 150 },
+      altText,
+    });
     return [new Paragraph({ children: [image] })];
   }
   if ('link' in block)
-    return [new Paragraph({ children: [new ExternalHyperlink({ link: block.to, children: runs(block.link, writing) })] })];
+    return [
+      new Paragraph({ children: [new ExternalHyperlink({ link: block.to, children: runs(block.link, writing) })] }),
+    ];
   notes.push(block.note);
   return [new Paragraph({ children: [...runs(block.noted, writing), new FootnoteReferenceRun(notes.length)] })];
 }
 
 /** A photograph as a telephone takes it: turned, and with the place, the owner and the camera written into it. */
 export async function photograph(width = 2400, height = 1800): Promise<Buffer> {
-  const noise = Buffer.from(Array.from({ length: width * height * 3 }, (_, index) => (index * 7919 + (index >> 7)) % 251));
+  const noise = Buffer.from(
+    Array.from({ length: width * height * 3 }, (_, index) => (index * 7919 + (index >> 7)) % 251),
+  );
   return sharp(noise, { raw: { width, height, channels: 3 } })
     .blur(3)
     .jpeg({ quality: 90 })
@@ -101,7 +113,7 @@ export function withParts(
   file: Buffer,
   changes: Readonly<Record<string, string | Uint8Array | undefined | ((text: string) => string)>>,
 ): Buffer {
-  const parts = unzipSync(file);
+  const parts: Record<string, Uint8Array> = unzipSync(file);
   for (const [name, change] of Object.entries(changes)) {
     const before = parts[name];
     if (change === undefined) delete parts[name];

@@ -1,7 +1,8 @@
 /** All that a text proposes for the fields of an entry, for its author to accept. */
-import type { Block } from '../blocks.ts';
-import { mapInlines, passages } from '../blocks.ts';
+import type { Caution } from '#schema/vocabularies.ts';
+import { type Block, mapInlines, passages } from '../blocks.ts';
 import { isUnsure } from '../pending.ts';
+import { findCautions } from './cautions.ts';
 import { type DateProposal, findDates } from './dates.ts';
 import { type DocumentProposal, findDocuments } from './documents.ts';
 import { type FigureProposal, findFigures } from './figures.ts';
@@ -18,6 +19,7 @@ export interface Proposals {
   readonly places: readonly NameProposal[];
   /** Fields that the text speaks of, with its words. */
   readonly mentions: ReadonlyMap<SpokenOf, string>;
+  readonly cautions: readonly Caution[];
   /** When the paper or the article was written, as far as it says. */
   readonly writtenAt: string | undefined;
 }
@@ -40,6 +42,7 @@ export function findProposals(blocks: readonly Block[], moments: readonly string
     units: findUnits(sure, known.units, day),
     places: findPlaces(sure, known.places, day),
     mentions: findMentions(sure),
+    cautions: findCautions(sure),
     writtenAt,
   };
 }

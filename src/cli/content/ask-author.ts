@@ -1,0 +1,94 @@
+/** Asks what only the author knows, on a terminal; Ctrl-C leaves the file out and everything as it was. */
+import { autocomplete, isCancel, multiselect, select, text } from '@clack/prompts';
+import { collectContent } from '#checks/collect.ts';
+import { textOf } from '#checks/content.ts';
+import { cellRoles, fields, practiceKinds } from '#schema/vocabularies.ts';
+import type { Choices, Section } from '#word-import/draft.ts';
+import type { Found } from '#word-import/draft-plan.ts';
+import type { Decisions } from '#word-import/import-word.ts';
+import type { FigureProposal } from '#word-import/proposals/figures.ts';
+
+class Cancelled extends Error {}
+
+const SECTION_NAMES: Readonly<Record<Section, string>> = {
+  'mo-hinh': 'Mô hình, cách làm',
+  'chi-bo-lam-mau': 'Chi bộ làm mẫu',
+  'tin-tuc': 'Tin tức',
+};
+/** So many figures are ticked one by one; more are looked at in the draft. */
+const MOST_TICKED = 40;
+const NEW_UNIT = '';
+
+/** What was settled on the command line is not asked. */
+export interface Given {
+  readonly section: boolean;
+  readonly unit: boolean;
+  readonly title: boolean;
+}
+
+export function askAuthor(root: string, settled: Given) {
+  return async (found: Found): Promise<Decisions | undefined> => {
+    try {
+      return await answers(root, found, settled);
+    } catch (error) {
+      if (error instanceof Cancelled) return undefined;
+      throw error;
+    }
+  };
+}
+
+async function answers(root: string, found: Found, settled: Given): Promise<Decisions> {
+  const title = settled.title ? undefined : await titleOf(found);
+  const section = settled.section ? found.choices.section : await oneOf('Đưa vào mục nào', SECTION_NAMES, found.choices.section);
+  const choices: Choices = {
+    section,
+    field: found.choices.field ?? (await oneOf('Lĩnh vực chính', fields, 'xay-dung-dang')),
+    kind: section === 'mo-hinh' ? (found.choices.kind ?? (await oneOf('Loại', practiceKinds, 'xay-dung-dang'))) : undefined,
+    role: section === 'chi-bo-lam-mau' ? (found.choices.role ?? (await oneOf('Vai trò của chi bộ', cellRoles, 'cach-lam-hay'))) : undefined,
+  };
+  const unit = section === 'tin-tuc' || settled.unit ? undefined : await unitOf(root, found);
+  return { choices, title, unit, figures: await accepted(found.proposals.figures) };
+}
+
+async function titleOf({ word }: Found): Promise<string> {
+  const validate = (typed: string | undefined) => (typed?.trim() ? undefined : 'Viết tiêu đề');
+  const typed = given(await text({ message: 'Tiêu đề', initialValue: word.title, validate }));
+  return typed.trim().normalize('NFC');
+}
+
+function given<T>(answer: T): Exclude<T, symbol> {
+  if (isCancel(answer)) throw new Cancelled();
+  return answer as Exclude<T, symbol>;
+}
+
+async function oneOf<K extends string>(message: string, labels: Readonly<Record<K, string>>, first: K): Promise<K> {
+  const options = (Object.entries(labels) as [K, string][]).map(([value, label]) => ({ value: value as string, label }));
+  return given(await select<string>({ message, options, initialValue: first })) as K;
+}
+
+/** Units that the text names come first. */
+async function unitOf(root: string, { proposals }: Found): Promise<string | undefined> {
+  const content = await collectContent(root);
+  const named = new Set(proposals.units.flatMap(({ id, near }) => [...(id === undefined ? [] : [id]), ...near]));
+  const all = content.of('don-vi').map((file) => ({ value: file.id, label: textOf(file, 'name') ?? file.id, hint: file.id }));
+  const options = [
+    { value: NEW_UNIT, label: 'Đơn vị chưa có trong danh sách' },
+    ...all.filter(({ value }) => named.has(value)),
+    ...all.filter(({ value }) => !named.has(value)),
+  ];
+  const chosen = given(await autocomplete<string>({ message: 'Đơn vị của mục (gõ để tìm)', options, maxItems: 8 }));
+  return chosen === NEW_UNIT ? undefined : chosen;
+}
+
+async function accepted(figures: readonly FigureProposal[]): Promise<readonly FigureProposal[]> {
+  if (figures.length === 0 || figures.length > MOST_TICKED) return figures;
+  const options = figures.map(({ value, outOf, measure, quote }, index) => ({
+    value: index,
+    label: `${outOf === undefined ? value : `${value}/${outOf}`} ${measure}`,
+    hint: quote,
+  }));
+  const initialValues = options.map(({ value }) => value);
+  const message = 'Giữ những số liệu nào (phím cách để bỏ chọn)';
+  const chosen = given(await multiselect<number>({ message, options, initialValues, required: false }));
+  return figures.filter((_, index) => chosen.includes(index));
+}
