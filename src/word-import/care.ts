@@ -42,8 +42,10 @@ function withoutPersonalData(inlines: readonly Inline[], removed: { what: string
   const text = textOf(inlines);
   const found = personalData(text);
   if (found.length === 0) return [...inlines];
+  // The words before one number may be another: neither is told.
+  const others = found.reduce((rest, { offset, found: { length } }) => blanked(rest, offset, length), text);
   for (const { what, offset } of found) {
-    removed.push({ what, before: text.slice(0, offset).trim().split(/\s+/).slice(-6).join(' ') });
+    removed.push({ what, before: others.slice(0, offset).trim().split(/\s+/).slice(-6).join(' ') });
   }
   return tidy(
     withStarts(inlines).map(([inline, start]) => {
@@ -58,6 +60,9 @@ function withoutPersonalData(inlines: readonly Inline[], removed: { what: string
     }),
   );
 }
+
+const blanked = (text: string, at: number, length: number) =>
+  text.slice(0, at) + ' '.repeat(length) + text.slice(at + length);
 
 function withStarts(inlines: readonly Inline[]): [Inline, number][] {
   let start = 0;

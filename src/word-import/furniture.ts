@@ -70,10 +70,22 @@ export function withoutFurniture(blocks: readonly Block[]): Cleared {
   const dropped: string[] = [];
   for (const [index, block] of blocks.slice(0, end).entries()) {
     if (block.type === 'paragraph' && isFurniture(textOf(block.inlines), index)) dropped.push(textOf(block.inlines));
+    else if (isLetterhead(block, index)) dropped.push(...cellsOf(block));
     else kept.push(block);
   }
   const moments = dropped.filter(isMoment);
   return { blocks: kept, dropped: [...dropped, ...passages(blocks.slice(end))], moments };
+}
+
+/** The state's or the Party's name beside that of the board: a table without lines, at the top. */
+function isLetterhead(block: Block, index: number): boolean {
+  if (block.type !== 'table' || index >= HEAD_LINES) return false;
+  return cellsOf(block).some((cell) => /dang cong san viet nam|cong hoa xa hoi chu nghia viet nam/.test(fold(cell)));
+}
+
+function cellsOf(block: Block): string[] {
+  if (block.type !== 'table') return [];
+  return block.rows.flatMap((row) => row.map(textOf).filter((cell) => cell !== ''));
 }
 
 /** The first head of teasers in the last two thirds: a report may well have a chapter on its "tin nổi bật". */

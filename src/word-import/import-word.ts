@@ -60,23 +60,37 @@ export interface Refused {
 export type Outcome = Imported | Refused;
 
 export async function importWord(files: readonly string[], options: ImportOptions): Promise<Outcome[]> {
-  const content = await collectContent(options.root);
-  const known = knownNames(content);
-  const outcomes: Outcome[] = [];
   // A trial looks at the drafts as well, and needs no room for them.
-  const workshop = options.isTrial === true ? undefined : enterWorkshop(options.root);
+  const workshop = options.isTrial === true ? undefined : workshopIn(options.root);
+  if (workshop instanceof Refusal) return files.map((file) => refused(file, workshop));
   const stop = workshop && leaveOnSignal(workshop);
   try {
+    const content = await collectContent(options.root);
+    const known = knownNames(content);
+    const outcomes: Outcome[] = [];
     for (const [index, file] of files.entries()) {
       options.onProgress?.(index, files.length, file);
       outcomes.push(await importOne(file, options, content, known, workshop));
     }
     options.onProgress?.(files.length, files.length, '');
+    return outcomes;
   } finally {
     stop?.();
     workshop?.leave();
   }
-  return outcomes;
+}
+
+function workshopIn(root: string): Workshop | Refusal {
+  try {
+    return enterWorkshop(root);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+function refused(file: string, { message }: Refusal): Refused {
+  return { file, status: 'refused', sentence: `Tệp “${visible(basename(file), 120)}”: ${message}.` };
 }
 
 /** Ctrl-C between two files, or while one is read, leaves the content as it was before that file. */
@@ -102,7 +116,7 @@ async function importOne(
     return await draft({ file, word, proposals, choices: options.choices }, options, content, workshop);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { file, status: 'refused', sentence: `Tệp “${visible(basename(file), 120)}”: ${error.message}.` };
+    return refused(file, error);
   }
 }
 

@@ -29,9 +29,9 @@ function written(blocks: readonly Block[], marks: Marks): string[] {
 function blockText(block: Block, marks: Marks): string {
   switch (block.type) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${lineText(block.inlines)}`;
+      return `${'#'.repeat(block.level)} ${lineText(block.inlines).replace(/^#/, '\\#')}`;
     case 'paragraph': {
-      const text = lineText(block.inlines);
+      const text = escapeStart(lineText(block.inlines));
       return `${text}${marks.source(textOf(block.inlines))}`;
     }
     case 'list':
@@ -82,7 +82,7 @@ function lineText(inlines: readonly Inline[]): string {
 const plain = (inlines: readonly Inline[]): Inline[] => [{ text: textOf(inlines), strong: false, em: false }];
 
 function readsAs(text: string, wanted: string): boolean {
-  const body = parseBody(text, 1);
+  const body = parseBody(escapeStart(text), 1);
   return body.stopped === undefined && body.blocks.map((block) => block.text).join('\n') === wanted;
 }
 
@@ -95,13 +95,21 @@ function dressed(inlines: readonly Inline[]): string {
     const start = at + before.length;
     at += inline.text.length;
     const sign = inline.strong ? '**' : inline.em ? '*' : '';
-    const text = escapeText(words);
+    const text = escapedAround(words);
     const isDressed = sign !== '' && words !== '' && mayBeDressed(whole, start, start + words.length);
     const stressed = isDressed ? `${sign}${text}${sign}` : text;
     const linked = inline.href === undefined || words === '' ? stressed : `[${stressed}](${inline.href})`;
     return before + linked + after;
   });
-  return withPendingWords(escapeStart(parts.join('')));
+  return withPendingWords(parts.join(''));
+}
+
+/** What waits for the author is read as it is written: `[[CẦN XEM: …]]`. */
+function escapedAround(words: string): string {
+  return words
+    .split(/(\[\[CẦN [^\]]*\]\])/)
+    .map((part, index) => (index % 2 === 1 ? part : escapeText(part)))
+    .join('');
 }
 
 /** Signs of emphasis must touch a word on their inner side and not on both, or they are letters. */

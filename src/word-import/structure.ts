@@ -82,7 +82,7 @@ function titleOf(blocks: readonly Block[]): { title: string; isSure: boolean; re
     (block) => block.type === 'paragraph' && PAPER.test(fold(textOf(block.inlines)).trim()),
   );
   if (paper !== -1 && paper <= 8) {
-    const lines = [paper + 1, paper + 2].filter((index) => index === paper + 1 || isTitleLine(blocks[index]));
+    const lines = [paper + 1, paper + 2].filter((index) => isTitleLine(blocks[index]));
     return taken(blocks, [paper, ...lines], false);
   }
   const first = blocks[0];
@@ -103,6 +103,7 @@ function isShortBefore(first: Extract<Block, { type: 'paragraph' }>, next: Block
 function isTitleLine(block: Block | undefined): boolean {
   if (block?.type !== 'paragraph') return false;
   const text = textOf(block.inlines);
+  if (NUMBERED.test(text)) return false;
   const isSet = block.inlines.every(({ strong }) => strong) || text === text.toUpperCase();
   return text.length <= LONGEST_TITLE && (isSet || !/[.;:,]$/.test(text)) && (isSet || text.length <= 120);
 }
@@ -118,6 +119,8 @@ function taken(blocks: readonly Block[], indices: readonly number[], isSure: boo
 function isBold(block: Block): block is Extract<Block, { type: 'paragraph' }> {
   return block.type === 'paragraph' && block.inlines.every(({ strong, text }) => strong || text.trim() === '');
 }
+
+const NUMBERED = /^(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)]\s/;
 
 /** How deep a typed number stands: I. before 1. before a). */
 function depthOf(text: string): number {

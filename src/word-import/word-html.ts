@@ -23,7 +23,6 @@ const STYLES = [
   "p[style-name='header'] => !",
   "p[style-name='footer'] => !",
   "p[style-name='Title'] => h1:fresh",
-  "p[style-name='List Paragraph'] => p:fresh",
 ];
 
 export async function wordToHtml(word: WordPackage): Promise<WordHtml> {

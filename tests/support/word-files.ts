@@ -95,15 +95,22 @@ function childrenOf(block: WordBlock, writing: Writing, notes: string[]): (Parag
 
 /** A photograph as a telephone takes it: turned, and with the place, the owner and the camera written into it. */
 export async function photograph(width = 2400, height = 1800): Promise<Buffer> {
-  const noise = Buffer.from(
-    Array.from({ length: width * height * 3 }, (_, index) => (index * 7919 + (index >> 7)) % 251),
-  );
-  return sharp(noise, { raw: { width, height, channels: 3 } })
-    .blur(3)
+  const noise = {
+    create: { width, height, channels: 3, background: 'gray', noise: { type: 'gaussian', mean: 120, sigma: 40 } },
+  } as const;
+  return sharp(noise)
     .jpeg({ quality: 90 })
-    .withExif({
-      IFD0: { Copyright: 'Nguoi chup', Make: 'May anh', Orientation: '6' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '14/1 21/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '108/1 0/1 0/1' },
+    .withMetadata({
+      orientation: 6,
+      exif: {
+        IFD0: { Copyright: 'Nguoi chup', Make: 'May anh' },
+        IFD3: {
+          GPSLatitudeRef: 'N',
+          GPSLatitude: '14/1 21/1 0/1',
+          GPSLongitudeRef: 'E',
+          GPSLongitude: '108/1 0/1 0/1',
+        },
+      },
     })
     .toBuffer();
 }

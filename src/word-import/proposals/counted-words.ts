@@ -2,17 +2,17 @@
 
 /** A single digit is a figure only before one of these: "6 chiến sĩ" is one, "5 tốt" is not. */
 const NOUNS =
-  'người|hộ|đảng viên|đoàn viên|hội viên|đồng chí|chiến sĩ|chiến sỹ|quần chúng|thành viên|cán bộ|học sinh|sinh viên|công nhân|nông dân|cháu|em|cụ|gia đình|nhân khẩu|tập thể|cá nhân|lượt|chi bộ|đảng bộ|đảng ủy|chi hội|chi đoàn|tổ chức|đơn vị|cơ quan|trường|lớp|buổi|cuộc|hội nghị|đợt|thôn|làng|bản|xã|phường|thị trấn|huyện|tỉnh|khu dân cư|mô hình|công trình|ngôi nhà|căn nhà|nhà|tuyến đường|đoạn đường|cây|con|ha|hec-ta|héc ta|sào|mét|m|m2|km|kg|tấn|tạ|lít|đồng|triệu|tỷ|tỉ|nghìn|ngàn|suất|phần quà|bài|tin|lần|vụ|giấy khen|bằng khen|sản phẩm|hợp tác xã|tổ hợp tác|tổ|nhóm|câu lạc bộ|đại biểu|ý kiến|điểm';
+  'người|hộ|đảng viên|đoàn viên|hội viên|đồng chí|chiến sĩ|chiến sỹ|quần chúng|thành viên|cán bộ|học sinh|sinh viên|công nhân|nông dân|cháu|em|cụ|gia đình|nhân khẩu|tập thể|cá nhân|lượt|chi bộ|đảng bộ|đảng ủy|chi hội|chi đoàn|tổ chức|đơn vị|cơ quan|trường|lớp|buổi|cuộc|hội nghị|đợt|thôn|làng|bản|xã|phường|thị trấn|huyện|tỉnh|khu dân cư|mô hình|công trình|ngôi nhà|căn nhà|nhà|tuyến đường|đoạn đường|cây|con|ha|hec-ta|héc ta|sào|mét|m|m2|m²|ngày công|km|kg|tấn|tạ|lít|đồng|triệu|tỷ|tỉ|nghìn|ngàn|suất|phần quà|bài|tin|lần|vụ|giấy khen|bằng khen|sản phẩm|hợp tác xã|tổ hợp tác|tổ|nhóm|câu lạc bộ|đại biểu|ý kiến|điểm';
 
 const NOUN = new RegExp(String.raw`^(?:lượt\s+)?(?:${NOUNS})(?![\p{L}\d])`, 'iu');
 
 /** Time, rank and order: "3 năm", "2 cấp". */
 const NOT_COUNTED =
-  /^(?:năm|tháng|ngày|giờ|phút|giây|tuần|quý|tuổi|cấp|bước|tốt|không|nhất|vừa|kỳ|khóa|thập kỷ|thế kỷ|h)(?![\p{L}\d])/iu;
+  /^(?:năm|tháng|ngày(?! công)|giờ|phút|giây|tuần|quý|tuổi|cấp|bước|tốt|không|nhất|vừa|kỳ|khóa|thập kỷ|thế kỷ|h)(?![\p{L}\d])/iu;
 
 /** What ends the name of what is counted: verbs and words that join. */
 const ENDS =
-  /^(?:là|có|đạt|được|của|và|với|trong|đã|sẽ|đang|để|theo|về|gồm|từ|đến|tại|ở|cho|do|bị|bằng|qua|trên|dưới|thì|mà|nên|vào|ra|tham|đứng|hoàn|hưởng|đăng|vay|thoát|nghèo|nhận|trở|so|như|nhằm|khi|sau|trước|cùng|hoặc|hay|tự|đóng|góp|ký|nộp|xây|làm|trồng|giúp)$/iu;
+  /^(?:là|có|đạt|được|của|và|với|trong|đã|sẽ|đang|để|theo|về|gồm|từ|đến|tại|ở|cho|do|bị|bằng|qua|trên|dưới|thì|mà|nên|vào|ra|tham|đứng|hoàn|hưởng|đăng|vay|thoát|nghèo|nhận|trở|so|như|nhằm|khi|sau|trước|cùng|hoặc|hay|tự|đóng|góp|ký|nộp|xây|làm|trồng|giúp|vươn|vượt|bán|thu|mua|học|hiến|mắc|ổn|phát)$/iu;
 
 const MOST_MEASURE_WORDS = 6;
 const MOST_MEASURE = 40;
@@ -34,7 +34,7 @@ export function measureIn(after: string): string {
   const words: string[] = [];
   for (const word of after.split(/\s+/).slice(0, MOST_MEASURE_WORDS)) {
     const bare = word.replace(/[^\p{L}\p{N}-]+$/u, '');
-    if (bare === '' || !/^[\p{L}\d-]+$/u.test(bare) || isEnd(bare, words.at(-1))) break;
+    if (bare === '' || !/^[\p{L}\p{N}-]+$/u.test(bare) || isEnd(bare, words.at(-1))) break;
     if ([...words, bare].join(' ').length > MOST_MEASURE) break;
     words.push(bare);
     if (bare !== word) break;

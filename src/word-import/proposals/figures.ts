@@ -63,7 +63,15 @@ function passageFigures(text: string, ranges: string[]): FigureProposal[] {
     ranges.push(quoteAround(text, { start: index, end: index + range.length }));
     masked = masked.slice(0, index) + ' '.repeat(range.length) + masked.slice(index + range.length);
   }
-  return [...masked.matchAll(NUMERAL)].flatMap((match) => proposalFrom(text, match) ?? []);
+  let done = 0;
+  return [...masked.matchAll(NUMERAL)].flatMap((match) => {
+    if (match.index < done) return [];
+    const proposal = proposalFrom(text, match);
+    // "1 tỷ 200 triệu đồng" is one sum: its second number is read.
+    if (proposal !== undefined && /\d/.test(proposal.measure))
+      done = text.indexOf(proposal.measure, match.index) + proposal.measure.length;
+    return proposal ?? [];
+  });
 }
 
 function proposalFrom(text: string, match: RegExpExecArray): FigureProposal | undefined {
@@ -71,7 +79,7 @@ function proposalFrom(text: string, match: RegExpExecArray): FigureProposal | un
   const span = { start: match.index, end: match.index + whole.length };
   const [before, after] = [text.slice(0, span.start), text.slice(span.end).replace(/^\s+/, '')];
   const value = figureOf(printed);
-  if (value === undefined || !isFigure(printed, before, after, outOf ?? percent)) return undefined;
+  if (value === undefined || !isFigure(printed, before, after, outOf, percent)) return undefined;
   const sentence = sentenceAround(text, span);
   const quote = quoteAround(text, span);
   if (![value, outOf ?? value].every((figure) => figureInQuote(figure, quote))) return undefined;
@@ -96,9 +104,17 @@ function figureOf(printed: string): string | undefined {
   return decimal ? `${decimal[1] ?? ''},${decimal[2] ?? ''}` : undefined;
 }
 
-function isFigure(printed: string, before: string, after: string, isMeasured: string | undefined): boolean {
+function isFigure(
+  printed: string,
+  before: string,
+  after: string,
+  outOf: string | undefined,
+  percent: string | undefined,
+): boolean {
   if (/^\d+$/.test(printed) && printed.length > LONGEST_UNPARTED) return false;
-  if (isMeasured !== undefined) return true;
+  if (percent !== undefined) return true;
+  // "17/12 đường Hồ" and "2/9" are an address and a day: of a total there is never less than of its part.
+  if (outOf !== undefined) return isCounted(after) && (parseFigure(printed) ?? 0) <= (parseFigure(outOf) ?? 0);
   // Numbers of a list, and groups by their size: "(1)", "2.", "tổ 3 người".
   if (/\(\s*$/.test(before) && after.startsWith(')')) return false;
   if (before.trim() === '' && /^[.)]/.test(after)) return false;

@@ -4,6 +4,8 @@
 const PAIRS =
   'Hạt Kiểm lâm|Mặt trận|Chính trị|Kiểm lâm|Hậu cần|Kỹ thuật|Kế hoạch|Quân khu|Quân sự|Công an|Phụ nữ|Nông dân|Thanh niên|Cựu chiến binh|Mầm non|Tiểu học|Trung học|Tuyên giáo|Dân vận|Tổ chức|Kiểm tra|Nhân dân|Huyện ủy|Tỉnh ủy|Thành ủy|Biên phòng|Y tế|Giáo dục|Tài chính|Chỉ huy|Cơ quan|Hành chính|Dân quân|Văn phòng|Trung tâm';
 const NEXT_UNIT = 'Đảng|Chi|Ban|Ủy|Hội|Đoàn|Theo|Với|Trong|Khi|Đây|Các|Những|Đồng';
+/** A word with which another name, or another sentence, begins. */
+export const BEGINS_ANOTHER = new RegExp(`^(?:${NEXT_UNIT})$`, 'u');
 const CAPITALS = String.raw`\p{Lu}[\p{L}\d]*(?:\s(?!(?:${NEXT_UNIT})(?!\p{L}))\p{Lu}[\p{L}\d]*){0,3}`;
 const PART = String.raw`(?:${PAIRS}|${CAPITALS})`;
 

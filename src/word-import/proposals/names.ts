@@ -5,7 +5,7 @@
 import { fold, foldedWords } from '#vietnamese/fold.ts';
 import { type Block, passages } from '../blocks.ts';
 import type { KnownName } from './known.ts';
-import { PLACES, UNITS } from './name-patterns.ts';
+import { BEGINS_ANOTHER, PLACES, UNITS } from './name-patterns.ts';
 import { quoteAround, type Span } from './sentences.ts';
 
 export interface NameProposal {
@@ -93,7 +93,7 @@ function spansIn(text: string, pattern: RegExp, records: ReadonlyMap<string, unk
       if (!records.has(keyOf(part.map(({ key }) => key).join(' ')))) continue;
       const span = { start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 };
       // A name does not go across a comma or a full stop, unless its record has one there.
-      if (/[.;:!?()]/.test(text.slice(span.start, span.end))) continue;
+      if (/[.;:!?()]/.test(text.slice(span.start, span.end)) || goesOn(text, span)) continue;
       spans.push(span);
       first += length - 1;
       break;
@@ -117,6 +117,13 @@ function theOne(records: readonly KnownName[], whole: string, day: string | unde
   return named.length === 1 ? named[0] : undefined;
 }
 
+/** "thôn Một Hai" is not "thôn Một": a capital after a capital belongs to the name, unless it begins another. */
+function goesOn(text: string, { end }: Span): boolean {
+  const last = /\S+$/.exec(text.slice(0, end))?.[0] ?? '';
+  const next = /^ (\p{L}+)/u.exec(text.slice(end))?.[1] ?? '';
+  return /^\p{Lu}/u.test(last) && /^\p{Lu}/u.test(next) && !BEGINS_ANOTHER.test(next);
+}
+
 const MOST_NEAR = 3;
 /** Half of the words in common. */
 const NEAR = 0.5;
@@ -125,7 +132,10 @@ function nearest(name: string, called: readonly KnownName[], known: readonly Kno
   if (called.length > 0) return called.slice(0, MOST_NEAR).map(({ id }) => id);
   const words = new Set(foldedWords(name));
   return known
-    .map((record) => ({ record, score: likeness(words, new Set(foldedWords(record.name))) }))
+    .map((record) => {
+      const names = [record.name, record.name.split(',')[0] ?? ''];
+      return { record, score: Math.max(...names.map((each) => likeness(words, new Set(foldedWords(each))))) };
+    })
     .filter(({ score }) => score >= NEAR)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_NEAR)
