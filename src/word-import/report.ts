@@ -75,7 +75,7 @@ function wholeReport(outcome: Imported): string {
     `Đề xuất: ${outcome.figures.length} số liệu, ${counted(proposals.documents, 'văn bản')}, ${counted(proposals.units, 'đơn vị')}, ${counted(proposals.places, 'địa phương')}.`,
     ...outcome.figures.map(({ value, outOf, measure, quote }) => {
       const figure = outOf === undefined ? value : `${value}/${outOf}`;
-      return `  ${figure} ${measure} – “${quote}”`;
+      return `  ${figure}${measure === '%' ? '' : ' '}${measure} – “${quote}”`;
     }),
     ...(outcome.silences.length > 0
       ? [`Nguồn không nêu: ${outcome.silences.map((each) => LABELS[each]).join('; ')}.`]

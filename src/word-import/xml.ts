@@ -35,9 +35,23 @@ export function readXml(bytes: Buffer): XmlDocument {
   return parseDocument(text, { xmlMode: true });
 }
 
+/** A tree as text again; comments and instructions are left out. */
 export function writeXml(document: XmlDocument): string {
-  return DomUtils.getOuterHTML(document, { xmlMode: true });
+  return document.children.map(nodeText).join('');
 }
+
+function nodeText(node: XmlNode): string {
+  if (isElement(node)) {
+    const attributes = Object.entries(node.attribs).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+    return `<${node.name}${attributes.join('')}>${node.children.map(nodeText).join('')}</${node.name}>`;
+  }
+  if (node.type === 'text') return escaped(node.data);
+  return node.type === 'cdata' ? node.children.map(nodeText).join('') : '';
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 function check(text: string): void {
   let depth = 0;

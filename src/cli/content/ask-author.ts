@@ -1,7 +1,8 @@
 /** Asks what only the author knows, on a terminal; Ctrl-C leaves the file out and everything as it was. */
-import { autocomplete, isCancel, multiselect, select, text } from '@clack/prompts';
+import { isCancel, multiselect, select, text } from '@clack/prompts';
 import { collectContent } from '#checks/collect.ts';
 import { textOf } from '#checks/content.ts';
+import { proposal } from '#checks/suggestion.ts';
 import { cellRoles, fields, practiceKinds } from '#schema/vocabularies.ts';
 import type { Choices, Section } from '#word-import/draft.ts';
 import type { Found } from '#word-import/draft-plan.ts';
@@ -17,7 +18,12 @@ const SECTION_NAMES: Readonly<Record<Section, string>> = {
 };
 /** So many figures are ticked one by one; more are looked at in the draft. */
 const MOST_TICKED = 40;
-const NEW_UNIT = '';
+const MOST_UNITS = 12;
+/** No id of a record has such signs. */
+const NEW_UNIT = '+';
+const OTHER_UNIT = '…';
+/** Said here because the library says it in English. */
+const KEYS = '(phím lên, xuống để chọn; Enter để nhận)';
 
 /** What was settled on the command line is not asked. */
 export interface Given {
@@ -63,21 +69,27 @@ function given<T>(answer: T): Exclude<T, symbol> {
 
 async function oneOf<K extends string>(message: string, labels: Readonly<Record<K, string>>, first: K): Promise<K> {
   const options = (Object.entries(labels) as [K, string][]).map(([value, label]) => ({ value: value as string, label }));
-  return given(await select<string>({ message, options, initialValue: first })) as K;
+  return given(await select<string>({ message: `${message} ${KEYS}`, options, initialValue: first, showInstructions: false })) as K;
 }
 
-/** Units that the text names come first. */
+/** Units that the text names, or may mean, to choose from; any other by its id. */
 async function unitOf(root: string, { proposals }: Found): Promise<string | undefined> {
   const content = await collectContent(root);
-  const named = new Set(proposals.units.flatMap(({ id, near }) => [...(id === undefined ? [] : [id]), ...near]));
-  const all = content.of('don-vi').map((file) => ({ value: file.id, label: textOf(file, 'name') ?? file.id, hint: file.id }));
+  // What the text names for sure comes before what it may mean.
+  const named = new Set([...proposals.units.flatMap(({ id }) => id ?? []), ...proposals.units.flatMap(({ near }) => near)]);
+  const units = content.of('don-vi').map((file) => ({ value: file.id, label: textOf(file, 'name') ?? file.id }));
   const options = [
-    { value: NEW_UNIT, label: 'Đơn vị chưa có trong danh sách' },
-    ...all.filter(({ value }) => named.has(value)),
-    ...all.filter(({ value }) => !named.has(value)),
+    ...[...named].flatMap((id) => units.find(({ value }) => value === id) ?? []).slice(0, MOST_UNITS),
+    { value: OTHER_UNIT, label: 'Đơn vị khác đã có: gõ mã' },
+    { value: NEW_UNIT, label: 'Đơn vị chưa có: lập bản ghi mới để điền sau' },
   ];
-  const chosen = given(await autocomplete<string>({ message: 'Đơn vị của mục (gõ để tìm)', options, maxItems: 8 }));
-  return chosen === NEW_UNIT ? undefined : chosen;
+  const chosen = given(await select<string>({ message: `Đơn vị của mục ${KEYS}`, options, showInstructions: false }));
+  if (chosen === NEW_UNIT) return undefined;
+  if (chosen !== OTHER_UNIT) return chosen;
+  const ids = units.map(({ value }) => value);
+  const validate = (typed: string | undefined) =>
+    ids.includes(typed ?? '') ? undefined : `Không có đơn vị này: ${proposal(typed ?? '', ids, 'gõ mã đã có')}`;
+  return given(await text({ message: 'Mã đơn vị', validate }));
 }
 
 async function accepted(figures: readonly FigureProposal[]): Promise<readonly FigureProposal[]> {
@@ -88,7 +100,7 @@ async function accepted(figures: readonly FigureProposal[]): Promise<readonly Fi
     hint: quote,
   }));
   const initialValues = options.map(({ value }) => value);
-  const message = 'Giữ những số liệu nào (phím cách để bỏ chọn)';
-  const chosen = given(await multiselect<number>({ message, options, initialValues, required: false }));
+  const message = 'Giữ những số liệu nào (phím cách để bỏ hoặc chọn; Enter để nhận)';
+  const chosen = given(await multiselect<number>({ message, options, initialValues, required: false, showInstructions: false }));
   return figures.filter((_, index) => chosen.includes(index));
 }
