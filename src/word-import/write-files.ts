@@ -3,6 +3,8 @@
  * and moved into place at the end, in one go that a signal cannot cut in two.
  */
 import {
+  constants,
+  copyFileSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -74,8 +76,7 @@ function moveIntoPlace(
     for (const { path, from } of records) {
       const to = join(root, path);
       undo.push(...makeFolder(dirname(to)));
-      // A hard link is refused where something is, even something that came a moment ago.
-      linkSync(from, to);
+      place(from, to);
       undo.push(() => rmSync(to));
     }
     const to = join(root, entry);
@@ -87,6 +88,16 @@ function moveIntoPlace(
     if (error instanceof Refusal) throw error;
     const path = records.find((record) => existsSync(join(root, record.path)))?.path;
     throw new Refusal(path === undefined ? refusals.unwritable : refusals.taken(path), { cause: error });
+  }
+}
+
+/** Refused where something is, even something that came a moment ago. Sticks know no links: there the bytes are copied. */
+function place(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
 }
 
