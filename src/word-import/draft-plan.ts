@@ -6,6 +6,7 @@ import { type Content, textOf } from '#checks/content.ts';
 import { placementOf } from '#checks/placement.ts';
 import { messageOf } from '#checks/problem.ts';
 import { visible } from '#checks/visible.ts';
+import { foldedWords } from '#vietnamese/fold.ts';
 import { isSlug, slugify } from '#vietnamese/slug.ts';
 import type { Choices, DraftMaterial } from './draft.ts';
 import { entryText, isMilitary, type ShownPictures, sourceRecord, unitRecord } from './draft-files.ts';
@@ -59,7 +60,9 @@ export function draftOf(
   const id = idOf(settled.id, title);
   const { choices } = settled;
   const entry = `content/${choices.section}/${id}`;
-  const source = existing(settled.source, 'nguon', content, refusals.unknownSource) ?? `bao-cao-${id}`;
+  const known = existing(settled.source, 'nguon', content, refusals.unknownSource);
+  const same = known === undefined ? sourceCalled(title, content) : undefined;
+  const source = known ?? same ?? `bao-cao-${id}`;
   const needsUnit = choices.section !== 'tin-tuc';
   const unit = existing(settled.unit, 'don-vi', content, refusals.unknownUnit);
   const unitId = unit ?? `don-vi-${id}`;
@@ -77,7 +80,10 @@ export function draftOf(
     keepsPlace:
       named.some((each) => !['khong', undefined].includes(secrecyOf(content, each))) ||
       proposals.units.some(({ name }) => isMilitary(name)),
-    notes: notesOf(word, shown),
+    notes: [
+      ...(same === undefined ? [] : [`nguồn ${same} đã có, cùng tên bài; đang dùng nguồn ấy`]),
+      ...notesOf(word, shown),
+    ],
     today: settled.today,
   };
   const unknownUnit = proposals.units.find((each) => each.id === undefined)?.name;
@@ -86,7 +92,9 @@ export function draftOf(
     files: [
       { path: `${entry}/index.mdx`, content: entryText(material, word, shown, fileName) },
       ...shown.files.map(({ name, bytes }) => ({ path: `${entry}/${name}`, content: bytes })),
-      ...(settled.source === undefined ? [sourceRecord(source, title, proposals.writtenAt, fileName)] : []),
+      ...(known === undefined && same === undefined
+        ? [sourceRecord(source, title, proposals.writtenAt, fileName)]
+        : []),
       ...(isUnitNew ? [unitRecord(unitId, unknownUnit, source)] : []),
     ],
   };
@@ -106,6 +114,13 @@ function idOf(wanted: string | undefined, title: string): string {
 function existing(id: string | undefined, kind: 'nguon' | 'don-vi', content: Content, why: (id: string) => string) {
   if (id !== undefined && content.find(kind, id) === undefined) throw new Refusal(why(visible(id, 60)));
   return id;
+}
+
+/** A source that is called so, to the letter but for marks and case: the paper was taken in before, by hand. */
+function sourceCalled(title: string, content: Content): string | undefined {
+  const key = foldedWords(title).join(' ');
+  const called = content.of('nguon').filter((file) => foldedWords(textOf(file, 'title') ?? '').join(' ') === key);
+  return called.length === 1 ? called[0]?.id : undefined;
 }
 
 function secrecyOf(content: Content, id: string): string | undefined {

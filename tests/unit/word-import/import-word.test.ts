@@ -109,6 +109,18 @@ describe('a draft', () => {
     expect(await problems()).toEqual([]);
   });
 
+  it('of a paper that is a source already leans on that source', async () => {
+    const { data } = readDocument(site.read('content/du-lieu/nguon/bao-mau-2022.yaml'), 'yaml');
+    const title = isRecord(data) ? String(data['title']) : '';
+    const { paths } = await site.taken(
+      site.file('a.docx', await wordFile([{ heading: title.toUpperCase() }, 'Bà con cùng làm vườn.'])),
+      { id: 'vuon-rau' },
+    );
+    expect(fieldsOf(paths[0] ?? '')).toMatchObject({ sources: ['bao-mau-2022'] });
+    expect(paths.filter((path) => path.includes('/nguon/'))).toEqual([]);
+    expect(await problems()).toEqual([]);
+  });
+
   it('of a unit that keeps its place has no place', async () => {
     const { paths } = await site.taken(
       site.file('a.docx', await wordFile([{ heading: 'Kho M9 giúp dân' }, 'Kho M9 giúp 24 hộ ở xã An Mẫu dựng nhà.'])),
