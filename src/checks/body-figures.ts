@@ -46,12 +46,17 @@ export interface BodyFigure {
   offset: number;
 }
 
-/** Figures of two digits or more, and percentages. "tổ 3 người" is a way of working, not a measurement. */
-export function bodyFigures(text: string): BodyFigure[] {
+/** The text with dates, names and numbers of documents blanked, letter for letter. */
+export function withoutNumberedNames(text: string): string {
   let rest = text;
   for (const pattern of NOT_FIGURES)
     rest = rest.replace(pattern, (match) => match.replace(/[^\n]/gu, (c) => ' '.repeat(c.length)));
-  return [...rest.matchAll(FIGURE)]
+  return rest;
+}
+
+/** Figures of two digits or more, and percentages. "tổ 3 người" is a way of working, not a measurement. */
+export function bodyFigures(text: string): BodyFigure[] {
+  return [...withoutNumberedNames(text).matchAll(FIGURE)]
     .filter(([figure]) => figure.replace(/\D/g, '').length >= 2 || figure.endsWith('%'))
     .map(({ 0: figure, index }) => ({ text: figure, offset: index }));
 }

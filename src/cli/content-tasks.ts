@@ -1,5 +1,6 @@
 /** The tasks of `npm run content`, by the name that editors type. */
 import { checkTask } from './content/check.ts';
+import { importWordTask } from './content/import-word.ts';
 import { newEntryTask } from './content/new-entry.ts';
 import { renameTask } from './content/rename.ts';
 import { statusTask } from './content/status.ts';
@@ -25,6 +26,7 @@ export interface ContentTask {
 
 export const contentTasks: Readonly<Record<string, ContentTask>> = {
   moi: newEntryTask,
+  'nhap-word': importWordTask,
   'kiem-tra': checkTask,
   'trang-thai': statusTask,
   'doi-ten': renameTask,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNfc, looksLegacyEncoded, toNfc } from '#vietnamese/normalize.ts';
-import { toTcvn3, toVni } from './legacy-encoding.ts';
+import { toTcvn3, toVni } from '#tests/support/old-encodings.ts';
 
 const sentences = [
   'Đảng viên được phân công giúp đỡ quần chúng báo kết quả trước chi bộ hằng tháng.',

@@ -39,3 +39,41 @@ function vniLower(letter: string): string {
   const vowel = marks.includes('\u031B') ? ({ o: 'ô', u: 'ö' }[base] ?? base) : base;
   return vowel + (tone ? VNI_TONES[tone] : '');
 }
+
+export type Writing = 'unicode' | 'tcvn3' | 'vni';
+
+export interface FontRun {
+  text: string;
+  font: string;
+}
+
+const UNICODE_FONT = 'Times New Roman';
+
+/** A text as a typist of that time set it: accented capitals in a font of capitals, signs of other tongues in another. */
+export function setInOldFont(text: string, writing: Writing): FontRun[] {
+  if (writing === 'unicode') return [{ text, font: UNICODE_FONT }];
+  const runs: FontRun[] = [];
+  for (const letter of text.normalize('NFC')) {
+    const run = writing === 'tcvn3' ? tcvn3Run(letter) : vniRun(letter);
+    const last = runs.at(-1);
+    if (last?.font === run.font) last.text += run.text;
+    else runs.push(run);
+  }
+  return runs;
+}
+
+const isSign = (letter: string) => /[\u00A1-\u00FE]/.test(letter);
+
+function tcvn3Run(letter: string): FontRun {
+  const encoded = toTcvn3(letter);
+  if (encoded === letter && isSign(letter)) return { text: letter, font: UNICODE_FONT };
+  const isSmall = letter !== letter.toLowerCase() && encoded === toTcvn3(letter.toLowerCase()) && encoded !== letter;
+  return { text: encoded, font: isSmall ? '.VnTimeH' : '.VnTime' };
+}
+
+/** Of the signs of Latin-1 VNI has only letters for its own. */
+function vniRun(letter: string): FontRun {
+  const encoded = toVni(letter);
+  const isOwn = encoded !== letter || !isSign(letter) || /[íìÍÌ]/.test(letter);
+  return { text: encoded, font: isOwn ? 'VNI-Times' : UNICODE_FONT };
+}
