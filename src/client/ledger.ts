@@ -5,7 +5,8 @@ import { pushQuery } from './address-query.ts';
 const has = (query: string | undefined, name: string, value: string) =>
   new URLSearchParams(query).getAll(name).includes(value);
 
-function startLedger(root: HTMLElement): void {
+/** @param chosen a choice was made before this code was there */
+export function startLedger(root: HTMLElement, chosen: boolean): void {
   const selects = [...root.querySelectorAll('select')];
   const records = [...root.querySelectorAll<HTMLElement>('[data-facets]')];
   const trees = [...root.querySelectorAll<HTMLElement>('[data-tree]')];
@@ -14,8 +15,8 @@ function startLedger(root: HTMLElement): void {
   const clear = root.querySelector<HTMLElement>('[type="reset"]');
 
   function show(): void {
-    const chosen = new URLSearchParams(location.search);
-    for (const select of selects) select.value = chosen.get(select.name) ?? '';
+    const asked = new URLSearchParams(location.search);
+    for (const select of selects) select.value = asked.get(select.name) ?? '';
     // A value that no record has leaves its list without a choice.
     const active = selects.filter(({ value }) => value !== '');
     let count = 0;
@@ -36,8 +37,8 @@ function startLedger(root: HTMLElement): void {
   }
 
   function keep(): void {
-    const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
-    pushQuery(new URLSearchParams(chosen).toString());
+    const given = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
+    pushQuery(new URLSearchParams(given).toString());
     show();
   }
 
@@ -45,8 +46,6 @@ function startLedger(root: HTMLElement): void {
   // The lists are empty only when the event is over.
   root.addEventListener('reset', () => setTimeout(keep));
   addEventListener('popstate', show);
-  show();
+  if (chosen) keep();
+  else show();
 }
-
-const ledger = document.querySelector<HTMLElement>('[data-ledger]');
-if (ledger !== null) startLedger(ledger);

@@ -19,9 +19,8 @@ function grow(area: HTMLTextAreaElement): void {
   while (area.scrollHeight > area.clientHeight && area.rows < TALLEST) area.rows += 1;
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>('[data-self-check]')) {
-  const key = `lm-tu-kiem-${form.dataset['selfCheck'] ?? ''}`;
-  for (const [name, value] of answersFrom(recall(key))) {
+function fill(form: HTMLFormElement, answers: readonly [name: string, value: string][]): void {
+  for (const [name, value] of answers) {
     const control = form.elements.namedItem(name);
     if (
       control instanceof RadioNodeList ||
@@ -31,27 +30,38 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-self-check]
       control.value = value;
   }
   for (const area of form.querySelectorAll('textarea')) grow(area);
-  const save = () => {
-    const given = [...new FormData(form)].filter(([, value]) => typeof value === 'string' && value.trim() !== '');
-    remember(key, given.length === 0 ? '' : JSON.stringify(Object.fromEntries(given)));
-  };
-  form.addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLTextAreaElement) grow(target);
-    save();
-  });
+}
+
+function offerWord(form: HTMLFormElement): void {
   const word = form.querySelector<HTMLButtonElement>('[data-word]');
   const told = form.querySelector<HTMLElement>('[role="status"]');
   word?.addEventListener('click', async () => {
     const { making = '', failed = '' } = word.dataset;
-    if (told) told.textContent = making;
-    const made = await import('./self-check-word.ts')
-      .then(({ saveSheet }) => saveSheet(form))
-      .then(
-        () => '',
-        () => failed,
-      );
-    if (told) told.textContent = made;
+    const say = (text: string) => told && (told.textContent = text);
+    say(making);
+    try {
+      await (await import('./self-check-word.ts')).saveSheet(form);
+      say('');
+    } catch {
+      say(failed);
+    }
+  });
+}
+
+export function keepSheet(form: HTMLFormElement): void {
+  const key = form.dataset['kept'] ?? '';
+  const save = () => {
+    const given = [...new FormData(form)].filter(([, value]) => typeof value === 'string' && value.trim() !== '');
+    remember(key, given.length === 0 ? '' : JSON.stringify(Object.fromEntries(given)));
+  };
+  fill(form, answersFrom(recall(key)));
+  // What was ticked or written before this code was there.
+  save();
+  form.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLTextAreaElement) grow(target);
+    save();
   });
   // The fields are empty only when the event is over.
   form.addEventListener('reset', () => setTimeout(save));
+  offerWord(form);
 }
