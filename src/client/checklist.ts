@@ -1,13 +1,29 @@
-/** Remembers which steps were ticked, on this device alone. */
-import { recall, remember } from './device-memory.ts';
+/** Remembers which steps were ticked, on this device alone. Where storage is refused the ticks last as long as the page. */
+
+function read(key: string): string[] {
+  try {
+    return (localStorage.getItem(key) ?? '').split(',');
+  } catch {
+    return [];
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    if (value === '') localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    // Nothing is lost but the memory of it.
+  }
+}
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-checklist]')) {
   const key = `lm-buoc-${form.dataset['checklist'] ?? ''}`;
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input')];
-  const kept = recall(key).split(',');
+  const kept = read(key);
   for (const box of boxes) box.checked = kept.includes(box.name);
   const save = () =>
-    remember(
+    write(
       key,
       boxes
         .filter(({ checked }) => checked)
