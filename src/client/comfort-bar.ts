@@ -1,5 +1,5 @@
 /** The markup of the comfort bar. All of it is this file's own text: nothing of the page goes into it. */
-import { comfortWords as words } from '#words/comfort.ts';
+import * as words from '#words/comfort.ts';
 
 const step = (by: number, label: string, text: string) =>
   `<button type="button" data-step="${by}" aria-label="${text}: ${label}">${text}</button>`;
@@ -11,16 +11,16 @@ export function drawComfortBar(place: HTMLElement): void {
   const action = (name: string, label: string) =>
     `<button type="button" data-do="${name}">${icon(name)}<span class="word">${label}</span></button>`;
   place.role = 'group';
-  place.ariaLabel = words['comfort.label'];
+  place.ariaLabel = words.label;
   place.innerHTML =
-    step(-1, words['comfort.smaller'], 'A−') +
-    step(0, words['comfort.normal'], 'A') +
-    step(1, words['comfort.larger'], 'A+') +
-    `<label>${icon('theme')}<select autocomplete="off" aria-label="${words['comfort.theme']}">` +
-    `<option value="">${words['comfort.light']}<option value="dark">${words['comfort.dark']}` +
-    `<option value="contrast">${words['comfort.contrast']}</select></label>` +
-    action('listen', words['listen.start']) +
-    action('print', words['print.print']) +
-    action('share', words['share.share']) +
+    step(-1, words.smaller, 'A−') +
+    step(0, words.normal, 'A') +
+    step(1, words.larger, 'A+') +
+    `<label>${icon('theme')}<select autocomplete="off" aria-label="${words.theme}">` +
+    `<option value="">${words.light}<option value="dark">${words.dark}` +
+    `<option value="contrast">${words.contrast}</select></label>` +
+    action('listen', words.listen) +
+    action('print', words.print) +
+    action('share', words.share) +
     '<span role="status"></span>';
 }

@@ -37,8 +37,8 @@ export function startLedger(root: HTMLElement, chosen: boolean): void {
   }
 
   function keep(): void {
-    const given = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
-    pushQuery(new URLSearchParams(given).toString());
+    const values = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
+    pushQuery(new URLSearchParams(values).toString());
     show();
   }
 

@@ -1,5 +1,5 @@
 /** "Nghe bài": reads the page's main text with the device's own Vietnamese voice, if it has one. */
-import { comfortWords } from '#words/comfort.ts';
+import * as comfortWords from '#words/comfort.ts';
 import { actionWords } from '#words/comfort-actions.ts';
 import { pieces } from './speech-text.ts';
 
@@ -37,7 +37,7 @@ let reading = false;
 
 function stop(word: Element): void {
   reading = false;
-  word.textContent = comfortWords['listen.start'];
+  word.textContent = comfortWords.listen;
   speech?.cancel();
 }
 

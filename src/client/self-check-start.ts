@@ -1,23 +1,24 @@
-/**
- * Loads what keeps a self-check sheet when the reader reaches for it, or at once where something is kept. A file that
- * was asked for before it is there is made once it is.
- */
+/** Loads what keeps a sheet: at once where the device has one, else when the reader reaches for it. */
 import { recall } from './device-memory.ts';
 
-const sheet = document.querySelector<HTMLFormElement>('[data-self-check]');
-const REACHING = ['focusin', 'click'] as const;
-let loading = false;
-let asked: HTMLElement | undefined;
+const REACHING = ['pointerover', 'focusin', 'input', 'reset', 'click'] as const;
 
-async function startSheet({ type, target }: Partial<Event> = {}): Promise<void> {
-  if (type === 'click' && target instanceof HTMLElement && target.dataset['word'] !== undefined) asked = target;
-  if (loading || sheet === null) return;
-  loading = true;
-  const { keepSheet } = await import('./self-check.ts');
-  for (const name of REACHING) sheet.removeEventListener(name, startSheet);
-  keepSheet(sheet);
-  asked?.click();
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-self-check]')) {
+  const key = `lm-tu-kiem-${form.dataset['selfCheck'] ?? ''}`;
+  let loading = false;
+  let pressed: HTMLElement | null = null;
+  const start = async (event?: Event) => {
+    // The press of a button that has nothing to do yet is made again.
+    if (event?.type === 'click') pressed = (event.target as Element).closest<HTMLElement>('[data-word]');
+    if (loading) return;
+    loading = true;
+    const { startSelfCheck } = await import('./self-check.ts');
+    for (const name of REACHING) form.removeEventListener(name, start);
+    startSelfCheck(form, key);
+    // What was written meanwhile is kept as well.
+    if (event) form.dispatchEvent(new Event('input'));
+    pressed?.click();
+  };
+  if (recall(key) !== '') void start();
+  else for (const name of REACHING) form.addEventListener(name, start);
 }
-
-if (recall(sheet?.dataset['kept'] ?? '') !== '') void startSheet();
-else for (const name of REACHING) sheet?.addEventListener(name, startSheet);

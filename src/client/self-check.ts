@@ -19,49 +19,35 @@ function grow(area: HTMLTextAreaElement): void {
   while (area.scrollHeight > area.clientHeight && area.rows < TALLEST) area.rows += 1;
 }
 
-function fill(form: HTMLFormElement, answers: readonly [name: string, value: string][]): void {
-  for (const [name, value] of answers) {
-    const control = form.elements.namedItem(name);
-    if (
-      control instanceof RadioNodeList ||
-      control instanceof HTMLInputElement ||
-      control instanceof HTMLTextAreaElement
-    )
-      control.value = value;
+/** @param key under which the device keeps the sheet */
+export function startSelfCheck(form: HTMLFormElement, key: string): void {
+  for (const [name, value] of answersFrom(recall(key))) {
+    const control = form.elements.namedItem(name) as HTMLInputElement | RadioNodeList | null;
+    if (control) control.value = value;
   }
   for (const area of form.querySelectorAll('textarea')) grow(area);
-}
-
-function offerWord(form: HTMLFormElement): void {
-  const word = form.querySelector<HTMLButtonElement>('[data-word]');
-  const told = form.querySelector<HTMLElement>('[role="status"]');
-  word?.addEventListener('click', async () => {
-    const { making = '', failed = '' } = word.dataset;
-    const say = (text: string) => told && (told.textContent = text);
-    say(making);
-    try {
-      await (await import('./self-check-word.ts')).saveSheet(form);
-      say('');
-    } catch {
-      say(failed);
-    }
-  });
-}
-
-export function keepSheet(form: HTMLFormElement): void {
-  const key = form.dataset['kept'] ?? '';
   const save = () => {
     const given = [...new FormData(form)].filter(([, value]) => typeof value === 'string' && value.trim() !== '');
     remember(key, given.length === 0 ? '' : JSON.stringify(Object.fromEntries(given)));
   };
-  fill(form, answersFrom(recall(key)));
-  // What was ticked or written before this code was there.
-  save();
   form.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLTextAreaElement) grow(target);
     save();
   });
+  const word = form.querySelector<HTMLButtonElement>('[data-word]');
+  const told = form.querySelector('[role=status]');
+  const tell = (text = '') => {
+    if (told) told.textContent = text;
+  };
+  word?.addEventListener('click', () => {
+    tell(word.dataset['making']);
+    import('./self-check-word.ts')
+      .then(({ saveSheet }) => saveSheet(form))
+      .then(
+        () => tell(),
+        () => tell(word.dataset['failed']),
+      );
+  });
   // The fields are empty only when the event is over.
   form.addEventListener('reset', () => setTimeout(save));
-  offerWord(form);
 }

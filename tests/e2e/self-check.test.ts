@@ -53,13 +53,11 @@ describe('the sheet by which a cell checks itself', () => {
   test('sends nothing anywhere', async ({ open }) => {
     const page = await open(SET);
     const requests: string[] = [];
-    // Its own code comes when the sheet is reached for.
-    page.on('request', (request) => {
-      if (!request.url().includes('/_astro/')) requests.push(request.url());
-    });
+    page.on('request', (request) => requests.push(request.url()));
     await ground(page, '1. Lãnh đạo').fill('Biên bản');
     await ground(page, '1. Lãnh đạo').press('Tab');
-    expect(requests).toEqual([]);
+    // But for the script that keeps the sheet, which is fetched when a reader reaches for it.
+    expect(requests.filter((url) => !/\/_astro\/self-check\.\w+\.js$/.test(url))).toEqual([]);
     expect(page.url()).not.toContain('?');
   });
 
@@ -81,7 +79,7 @@ describe('the sheet by which a cell checks itself', () => {
     const page = await open(SET);
     const area = ground(page, '1. Lãnh đạo');
     await area.fill('Một dòng khá dài để phải xuống hàng mấy lần.\n'.repeat(8));
-    expect(await area.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(2);
+    await expect.poll(() => area.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(2);
   });
 
   test('is not confused by what else lies under its name', async ({ open }) => {
@@ -111,11 +109,6 @@ describe('the sheet by which a cell checks itself', () => {
     expect(await page.locator('[data-self-check] button').locator('visible=true').count()).toBe(0);
   });
 
-  test('is had as a Word file by the first thing that a reader does there', async ({ open }) => {
-    const page = await open(SET);
-    expect((await savedWord(page, 'Tải phiếu (Word)')).tables[0]?.rows).toHaveLength(5);
-  });
-
   test('is had as a Word file with what was written, made on the page when it is asked for', async ({ open }) => {
     const page = await open(SET);
     const asked: string[] = [];
@@ -123,7 +116,7 @@ describe('the sheet by which a cell checks itself', () => {
     await page.getByLabel('Chi bộ', { exact: true }).fill('Chi bộ thôn Ví Dụ');
     await row(page, '2. Chất lượng sinh hoạt tốt').getByLabel('Chưa làm được').check();
     await ground(page, '2. Chất lượng sinh hoạt tốt').fill('Sổ họp');
-    expect(asked.filter((request) => /docx|the-thuc/.test(request))).toEqual([]);
+    expect(asked.filter((request) => !/\/_astro\/self-check\.[^/]+$/.test(request))).toEqual([]);
     const word = await savedWord(page, 'Tải phiếu (Word)');
     expect(word.name).toBe('phieu-tu-kiem-bon-tot.docx');
     expect(asked.filter((request) => !request.startsWith('GET '))).toEqual([]);
