@@ -42,8 +42,6 @@ export const routes = {
   searchIndex: () => page('pagefind'),
   equivalents: () => file('tim-kiem/tu-cung-nghia.json'),
   ledger: () => page('nhan-rong'),
-  /** The ledger with one practice chosen; without a script the whole of it. */
-  ledgerOf: (practice: string) => `${page('nhan-rong')}?mo-hinh=${practice}`,
   calendar: () => page('lich-lam-mau'),
   calendarFeed: () => file('lich-lam-mau.ics'),
   /** A topic with its session pack. */

@@ -10,7 +10,7 @@ const FILES = 80;
 const SMALL = 8 * 1024;
 
 /** Pages of a section, kits apart; sections with few pages share a pack. */
-const FEW = 5;
+const FEW = 6;
 
 const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',

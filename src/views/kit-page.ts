@@ -6,6 +6,7 @@ import { anchor, routes } from '#routes';
 import type { Practice } from '#schema/practice.ts';
 import type { Replication } from '#schema/replication.ts';
 import { crumbsFor } from './entry-frame.ts';
+import { ledgerOf } from './ledger-filters.ts';
 import { lessonsView } from './lessons.ts';
 import type { Link } from './links.ts';
 import { practicePage, type Topic } from './practice-page.ts';
@@ -116,5 +117,5 @@ export function kitPage(practice: Identified<Practice>, library: Library): KitPa
 function followersOf({ id }: Identified<Practice>, library: Library): Link {
   const n = countFollowers(id, library);
   if (n === 0) return { href: routes.ledger(), label: words['kit.noFollowers'] };
-  return { href: routes.ledgerOf(id), label: say('kit.followers', { n }) };
+  return { href: ledgerOf(id), label: say('kit.followers', { n }) };
 }

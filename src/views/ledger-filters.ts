@@ -2,6 +2,7 @@
 import type { Identified, Library } from '#domain/library.ts';
 import { placeChain, placeLabel, placeNow } from '#domain/places.ts';
 import { visiblePlaceOfReplication } from '#domain/secrecy.ts';
+import { routes } from '#routes';
 import type { Replication } from '#schema/replication.ts';
 import { replicationStates } from '#schema/vocabularies.ts';
 import { yearOf } from '#vietnamese/dates.ts';
@@ -12,6 +13,10 @@ type FilterId = 'mo-hinh' | 'dia-phuong' | 'tinh-trang' | 'nam';
 
 /** Of a place, or of a year, that no source gives. */
 const UNKNOWN = 'khong-ro';
+
+/** The ledger with one practice chosen; without a script the whole of it. */
+export const ledgerOf = (practice: string): string =>
+  `${routes.ledger()}?${new URLSearchParams({ 'mo-hinh': practice } satisfies Partial<Record<FilterId, string>>).toString()}`;
 
 /** The values of a record, as a query string. */
 export function ledgerQuery(replication: Identified<Replication>, library: Library): string {

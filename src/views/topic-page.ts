@@ -7,7 +7,6 @@ import { type DemonstrationView, demonstrationView } from './calendar-page.ts';
 import type { Link } from './links.ts';
 import { sourceBox, type SourceView } from './sources.ts';
 import { numbering, provenance, type Stated, stated, type Statement, type StatementView } from './stated.ts';
-import { weave, type Weave } from './weave.ts';
 
 interface Marked {
   /** Number of the source; absent where the editors suggest it. */
@@ -45,7 +44,6 @@ export interface TopicPage {
   demonstrations: readonly DemonstrationView[];
   sources: readonly SourceView[];
   crumbs: readonly Link[];
-  weave: Weave;
 }
 
 type TopicId = keyof typeof demonstrationTopics;
@@ -83,7 +81,6 @@ export function topicPage(pack: Identified<SessionPack>, library: Library): Topi
       .map((demonstration) => demonstrationView(demonstration, library)),
     sources: sourceBox(sources, pack, library),
     crumbs: [{ href: routes.calendar(), label: 'Lịch làm mẫu' }],
-    weave: weave(id),
   };
 }
 
