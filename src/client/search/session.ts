@@ -71,10 +71,10 @@ function described(index: PagefindIndex): Omit<Session, 'ask'> {
       const place = meta['place'];
       return {
         path: url,
-        title: pieces(title, ranked.title),
+        title: pieces(title, ranked.title()),
         kind: pageKinds[await kindOf(ranked)],
         ...(place !== undefined && { place }),
-        excerpt: excerpt(content, ranked.text, title.length),
+        excerpt: excerpt(content, ranked.text(), title.length),
       };
     },
     async filter(pages, selected) {
