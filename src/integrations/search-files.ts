@@ -6,6 +6,9 @@ import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { decodeCbor } from '#client/search/index/cbor.ts';
+import { packedWords } from '#client/search/index/postings.ts';
+import { VOCABULARY_FILE, vocabularyOf } from '#client/search/index/vocabulary.ts';
 import { swapForIndex } from '#vietnamese/search-swap.ts';
 import type { BuiltPage } from './pages.ts';
 
@@ -65,6 +68,7 @@ export async function writeSearchIndex(pages: readonly BuiltPage[], folder: stri
   }
   await trimFragments(folder);
   await nameContents(folder);
+  await writeVocabulary(folder);
   await Promise.all(UNUSED.map((name) => rm(join(folder, name), { force: true })));
 }
 
@@ -80,9 +84,20 @@ async function trimFragments(folder: string): Promise<void> {
     const text = gunzipSync(await readFile(path)).toString('utf8');
     const { url, content, meta } = JSON.parse(text.slice(MARK.length)) as Fragment;
     const shown = { url, content, meta: { title: meta['title'], place: meta['place'] } };
-    await writeFile(path, gzipSync(MARK + JSON.stringify(shown), { level: 9 }));
+    await writeFile(path, packed(shown));
   }
 }
+
+/** For an index of several parts: all its words in one file. */
+async function writeVocabulary(folder: string): Promise<void> {
+  const names = await Array.fromAsync(glob('index/*.pf_index', { cwd: folder }));
+  if (names.length < 2) return;
+  const parts = await Promise.all(names.map((name) => readFile(join(folder, name))));
+  const words = parts.flatMap((part) => packedWords(decodeCbor(gunzipSync(part).subarray(MARK.length))));
+  await writeFile(join(folder, VOCABULARY_FILE), packed(vocabularyOf(words)));
+}
+
+const packed = (content: object) => gzipSync(MARK + JSON.stringify(content), { level: 9 });
 
 /** The table of contents under a name that is known beforehand: a round trip less on a slow line. */
 async function nameContents(folder: string): Promise<void> {

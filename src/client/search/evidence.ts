@@ -36,10 +36,10 @@ const KEPT = 40;
 /** Finds each thing once, until the index has more words. */
 export function evidenceFinder(index: PagefindIndex): FindEvidence {
   const known = new Map<string, Evidence>();
-  let keys: readonly string[] = [];
+  let revision = index.revision();
   return ({ words }) => {
-    if (keys !== index.keys() || known.size >= KEPT) known.clear();
-    keys = index.keys();
+    if (revision !== index.revision() || known.size >= KEPT) known.clear();
+    revision = index.revision();
     const name = words.map(({ typed, step, unfinished }) => `${step}${unfinished ? '…' : ' '}${typed}`).join(' ');
     const found = known.get(name) ?? sequenceEvidence(words, index);
     known.set(name, found);

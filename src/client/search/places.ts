@@ -1,5 +1,5 @@
 /** How a query stands in one place of a page: in its title, its names, what it is about, its text. */
-import type { PageEvidence, Positions } from './evidence.ts';
+import type { Evidence, PageEvidence, Positions } from './evidence.ts';
 
 /** Something that is sought, in a query. */
 export interface Slot {
@@ -7,6 +7,8 @@ export interface Slot {
   weight: number;
   /** From its first word to its last. */
   reach: number;
+  /** The pages that have it. */
+  pages: Evidence['pages'];
   optional: boolean;
   doubtful: boolean;
 }

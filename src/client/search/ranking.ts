@@ -54,7 +54,7 @@ function least({ score, strong, alone }: Best, whole: boolean): number {
  */
 export type Rank = (sought: readonly Sought[], worth: number, best: Best) => RankedPage[];
 
-/** @param prior weighs kinds of page against each other; the index must have loaded the sign between names */
+/** @param prior weighs kinds of page against each other, 1 at most; the index must have loaded the sign between names */
 export function createRanking(index: PagefindIndex, prior: (page: number) => number): Rank {
   const fields = { title: index.field('title'), names: index.field('names'), about: index.field('about') };
   const boundaries = boundariesOf(index, fields.names);
@@ -72,7 +72,7 @@ export function createRanking(index: PagefindIndex, prior: (page: number) => num
         WORTH.title * title.share ** 2 * (0.6 + 0.4 * title.order) +
         WORTH.names * names.share ** 2 * (0.3 + 0.7 * names.order) +
         WORTH.about * about.share ** 2 * (0.5 + 0.5 * about.order),
-      isNamed: title.held > 0.9 || (names.held > 0.9 && names.order > 0.7),
+      isMeant: title.held > 0.9 || (names.held > 0.9 && names.order > 0.7),
     };
   }
 
@@ -86,21 +86,37 @@ export function createRanking(index: PagefindIndex, prior: (page: number) => num
   }
 
   return (sought, worth, best) => {
-    const parts = sought
-      .map((each) => ({ each, evidence: find(each) }))
-      .filter(({ each, evidence }) => !each.optional || evidence.pages.size > 0);
-    const slots = parts.map(({ each, evidence }) => slotOf(each, evidence, index.pageCount));
-    const total = weightOf(slots.filter(({ optional }) => !optional));
+    const slots = sought
+      .map((each) => slotOf(each, find(each), index.pageCount))
+      .filter(({ optional, pages }) => !optional || pages.size > 0);
+    const required = slots.filter(({ optional }) => !optional);
+    const total = weightOf(required);
     if (total === 0) return [];
     const all = weightOf(slots) / total;
     const ranked: RankedPage[] = [];
 
-    function look({ page, found, covered, whole, most }: Candidate): void {
+    /** What may come of a page, told by how much of the query it has. */
+    function glance(page: number): Candidate {
+      let [covered, whole, isNamed] = [0, true, false];
+      for (const { weight, optional, doubtful, pages } of slots) {
+        const evidence = pages.get(page);
+        if (evidence?.isNamed) isNamed = true;
+        if (optional) continue;
+        const fit = evidence?.fit ?? (doubtful ? DOUBTFUL : 0);
+        covered += (weight * fit) / total;
+        if (fit < FITS) whole = false;
+      }
+      const most = mostOf(covered, all, isNamed) * prior(page) * (whole ? worth : worth ** 3);
+      return { page, covered, whole, isNamed, most };
+    }
+
+    function look({ page, covered, whole, isNamed, most }: Candidate): void {
       if (most < least(best, whole)) return;
+      const found = slots.map(({ pages }) => pages.get(page));
       const inText = found.map((each) => each?.text ?? NOWHERE);
       const { told, isTold } = textWorth(page, slots, found, inText, total);
-      const { called, named, isNamed } = isNamedIn(found) ? nameWorth(page, slots, found, total) : UNNAMED;
-      const strong = whole && (isNamed || isTold);
+      const { called, named, isMeant } = isNamed ? nameWorth(page, slots, found, total) : UNNAMED;
+      const strong = whole && (isMeant || isTold);
       const score = (called + (named + told) * covered) * covered * prior(page) * (strong ? worth : worth ** 3);
       if (score < least(best, whole)) return;
       best.score = Math.max(best.score, score);
@@ -109,25 +125,28 @@ export function createRanking(index: PagefindIndex, prior: (page: number) => num
       ranked.push({ page, score, whole, strong, text: () => spans(slots, inText), title });
     }
 
-    const partly: Candidate[] = [];
-    for (const page of pagesOf(parts.filter(({ each }) => !each.optional))) {
-      const found = parts.map(({ evidence }) => evidence.pages.get(page));
-      const { covered, whole } = coverage(slots, found, total);
-      const most = mostOf(covered, all, isNamedIn(found)) * prior(page) * (whole ? worth : worth ** 3);
-      const candidate = { page, found, covered, whole, most };
-      if (whole) look(candidate);
-      else if (most >= least(best, whole)) partly.push(candidate);
+    // What tells most comes first: pages that have nothing but the rest seldom come near the best, and are not even listed.
+    const seen = new Set<number>();
+    let [left, mayBeWhole] = [1, true];
+    for (const { weight, doubtful, pages } of required.sort((a, b) => b.weight - a.weight)) {
+      if (!mayBeWhole && mostOf(left, all, true) * worth ** 3 < least(best, false)) break;
+      const candidates = [...pages.keys()].filter((page) => !seen.has(page)).map(glance);
+      for (const candidate of candidates) if (candidate.whole) look(candidate);
+      for (const candidate of candidates) if (!candidate.whole) look(candidate);
+      for (const { page } of candidates) seen.add(page);
+      left -= (weight / total) * (doubtful ? 1 - DOUBTFUL : 1);
+      mayBeWhole &&= doubtful;
     }
-    for (const candidate of partly) look(candidate);
     return ranked;
   };
 }
 
 interface Candidate {
   page: number;
-  found: Found;
   covered: number;
   whole: boolean;
+  /** Has some of it in a field, not in the text alone. */
+  isNamed: boolean;
   /** No better score can come of it. */
   most: number;
 }
@@ -143,22 +162,14 @@ function mostOf(covered: number, all: number, isNamed: boolean): number {
 /** What a page has of each slot. */
 type Found = readonly (PageEvidence | undefined)[];
 
-const isNamedIn = (found: Found) => found.some((each) => each?.isNamed);
+const UNNAMED = { called: 0, named: 0, isMeant: false };
 
-const UNNAMED = { called: 0, named: 0, isNamed: false };
-
-function slotOf(sought: Sought, { reach, pages: { size } }: Evidence, pageCount: number): Slot {
-  const weight = COMMON + Math.log(1 + (pageCount - size + 0.5) / (size + 0.5));
-  return { weight, reach, optional: sought.optional, doubtful: sought.doubtful ?? false };
+function slotOf(sought: Sought, { reach, pages }: Evidence, pageCount: number): Slot {
+  const weight = COMMON + Math.log(1 + (pageCount - pages.size + 0.5) / (pages.size + 0.5));
+  return { weight, reach, pages, optional: sought.optional, doubtful: sought.doubtful ?? false };
 }
 
 const weightOf = (slots: readonly Slot[]) => slots.reduce((sum, { weight }) => sum + weight, 0);
-
-function pagesOf(parts: readonly { evidence: Evidence }[]): ReadonlySet<number> {
-  const pages = new Set<number>();
-  for (const { evidence } of parts) for (const page of evidence.pages.keys()) pages.add(page);
-  return pages;
-}
 
 /** Positions of the signs between the names of each page. */
 function boundariesOf(index: PagefindIndex, field: number): ReadonlyMap<number, Positions> {
@@ -168,19 +179,6 @@ function boundariesOf(index: PagefindIndex, field: number): ReadonlyMap<number, 
 
 function inField(found: Found, field: number): Positions[] {
   return found.map((each) => each?.fields.get(field) ?? NOWHERE);
-}
-
-/** How much of the query a page has, and whether it has all. */
-function coverage(slots: readonly Slot[], found: Found, total: number): { covered: number; whole: boolean } {
-  let covered = 0;
-  let whole = true;
-  for (const [at, { weight, optional, doubtful }] of slots.entries()) {
-    if (optional) continue;
-    const fit = found[at]?.fit ?? (doubtful ? DOUBTFUL : 0);
-    covered += weight * fit;
-    if (fit < FITS) whole = false;
-  }
-  return { covered: covered / total, whole };
 }
 
 /** How often a text has it, by weight; more in a short text than in a long one. */

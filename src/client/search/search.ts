@@ -3,19 +3,11 @@
  * on the way. Knows nothing of the page that shows it; runs in a browser and in Node alike.
  */
 import type { PageKind } from '#domain/facets.ts';
-import { BOUNDARY } from '#words/search-index.ts';
-import {
-  type EquivalentTable,
-  type Equivalents,
-  equivalentTable,
-  listed,
-  type Variant,
-  variants,
-} from './equivalents.ts';
+import { type Equivalents, equivalentTable, listed, type Variant, variants } from './equivalents.ts';
 import type { PagefindIndex } from './index/pagefind-index.ts';
-import { parseQuery, type Query, type Sought } from './query.ts';
+import { parseQuery, type Query, type Sought, type SoughtWord } from './query.ts';
 import { type Best, createRanking, NEAR_BEST, type RankedPage } from './ranking.ts';
-import { guesses, isUnknown, nearestWords, spellingOn, telexGuess } from './spelling.ts';
+import { guesses, isUnknown, nearestWords, spellingOn, telexGuess, usualSpelling } from './spelling.ts';
 
 export interface Answer {
   /** What was typed, tidied. */
@@ -48,11 +40,21 @@ export interface Search {
 
 export async function createSearch(index: PagefindIndex, equivalents: Equivalents): Promise<Search> {
   const table = equivalentTable(equivalents);
-  const [kinds] = await Promise.all([index.filter('loai'), index.load([BOUNDARY])]);
+  const [kinds] = await Promise.all([index.filter('loai'), index.load([])]);
   const priors = new Map<number, number>();
   for (const [kind, weight] of Object.entries(PRIOR))
     for (const page of kinds.get(kind) ?? []) priors.set(page, weight);
   const rank = createRanking(index, (page) => priors.get(page) ?? 1);
+
+  const load = (sought: readonly Sought[]) =>
+    index.load(sought.flatMap(({ words }) => words.filter(isLookedUp)).map(({ key }) => key));
+
+  /** The words of the site that look like those typed, as they are usually written. */
+  async function nearest({ sought }: Query): Promise<string[]> {
+    const keys = sought.flatMap(({ words: [word] }) => nearestWords(word, index));
+    await index.load(keys);
+    return keys.map((key) => usualSpelling(key, index));
+  }
 
   /** The best of what each way of saying it finds. */
   function answer(sought: readonly Sought[], best: Best): RankedPage[] {
@@ -72,10 +74,11 @@ export async function createSearch(index: PagefindIndex, equivalents: Equivalent
     const isStrange = (each: Sought) => !known.has(each) && isUnknownWord(each, index);
     let meant: readonly Sought[] = typed.map((each) => (isStrange(each) ? (telexGuess(each, index) ?? each) : each));
     if (meant.every((each, at) => each === typed[at])) meant = typed;
+    else await load(meant);
     for (const each of meant) {
       if (!isStrange(each)) continue;
       const tries = guesses(each, index).map((parts) => meant.flatMap((other) => (other === each ? parts : [other])));
-      await index.load(tries.flat().flatMap(({ words }) => words.map(({ key }) => key)));
+      await load(tries.flat());
       const best: Best = { score: 0, strong: false, alone: true };
       for (const sought of tries) {
         const { score } = best;
@@ -89,8 +92,7 @@ export async function createSearch(index: PagefindIndex, equivalents: Equivalent
   return {
     async ask(typed, literally = false) {
       const query = parseQuery(typed);
-      const asked = variants(query.sought, table).flatMap(({ sought }) => sought);
-      await index.load(asked.flatMap(({ words }) => words.map(({ key }) => key)).filter(({ length }) => length > 1));
+      await load(variants(query.sought, table).flatMap(({ sought }) => sought));
       const meant = literally ? query.sought : await understood(query);
       const pages = answer(meant, { score: 0, strong: false, alone: false });
       const corrected = meant === query.sought ? undefined : spoken(meant, pages[0]?.page, index);
@@ -98,11 +100,14 @@ export async function createSearch(index: PagefindIndex, equivalents: Equivalent
         typed: query.text,
         ...(corrected !== undefined && { corrected }),
         ...shown(pages),
-        nearest: pages.length > 0 ? [] : query.sought.flatMap(({ words: [word] }) => nearestWords(word, index)),
+        nearest: pages.length > 0 ? [] : await nearest(query),
       };
     },
   };
 }
+
+/** A single letter that may be the first of a longer word begins too many to load them all. */
+const isLookedUp = ({ key, unfinished }: SoughtWord) => key.length > 1 || !unfinished || /\d/.test(key);
 
 /** Where the last word is one as it stands, it is meant as it stands; what only begins with it answers less well. */
 function endings(way: Variant, index: PagefindIndex): Variant[] {

@@ -1,12 +1,13 @@
 /**
  * Made-up entries for the search to pass over: pages of about 600 syllables in the words that entries share. What tells
  * entries apart is not in them, so that the judged queries keep their right answers: words that are names, and words
- * and pairs of words that only a few real pages have. Names of places are made of syllables that mean nothing.
+ * and pairs of words that only a few real pages have. Places are named with syllables that no real page has.
  */
 import { fields, forces } from '#schema/vocabularies.ts';
 import type { BuiltPage } from '#integrations/pages.ts';
 import { indexerAttributes, type SearchRecord } from '#views/search-record.ts';
-import { type Pick, picker, randomFor, sentence } from '../sample-text.ts';
+import { fold, foldedWords } from '#vietnamese/fold.ts';
+import { type Pick, picker, randomFor } from '../sample-text.ts';
 
 const SHARED_BY = 4;
 const SYLLABLES = 600;
@@ -19,10 +20,26 @@ const RIMES = 'ai ăk âng ao ăp em êng iêng inh oan ôk ong ơi uân ung ư�
 
 const small = (word: string) => word.toLowerCase();
 
+const HEADS = ['Việc hay', 'Lịch trực', 'Buổi chiều', 'Mùa gặt', 'Vườn rau', 'Bữa cơm', 'Sân phơi'];
+
 /** Which words follow which, as often as they do on the real pages; under '' the words that may begin. */
 type Chain = ReadonlyMap<string, readonly string[]>;
 
-export function chainOf(texts: readonly string[]): Chain {
+/** What noise is made of. */
+export interface Vocabulary {
+  chain: Chain;
+  /** For names of places. */
+  syllables: readonly string[];
+}
+
+/** @param texts of the real pages */
+export function vocabularyOf(texts: readonly string[]): Vocabulary {
+  const real = new Set(texts.flatMap(foldedWords));
+  const syllables = ONSETS.flatMap((onset) => RIMES.map((rime) => onset + rime));
+  return { chain: chainOf(texts), syllables: syllables.filter((syllable) => !real.has(fold(syllable))) };
+}
+
+function chainOf(texts: readonly string[]): Chain {
   const pages = texts.map((text) => text.match(/\p{L}+/gu) ?? []);
   const isCommon = commonWords(pages);
   const pairs = pages.map((page) => page.map((word, at) => [small(page[at - 1] ?? ''), small(word)] as const));
@@ -70,12 +87,10 @@ function prose(chain: Chain, pick: Pick, syllables: number): string {
   return sentences.join(' ');
 }
 
-const placeName = (pick: Pick) => `${pick(ONSETS)}${pick(RIMES)} ${pick(ONSETS)}${pick(RIMES)}`;
-
 function recordOf(title: string, place: string, index: number, pick: Pick): SearchRecord {
   const year = 2018 + randomFor(index)(8);
   return {
-    names: [title],
+    names: [title, `Chuyện thôn ${place}`],
     about: [`Chi bộ thôn ${place}`, `thôn ${place}`],
     place: `thôn ${place}`,
     date: `${year}-0${1 + (index % 9)}-10`,
@@ -90,11 +105,10 @@ function recordOf(title: string, place: string, index: number, pick: Pick): Sear
 }
 
 /** The page of one such entry, with what the real pages tell the indexer. */
-export function noisePage(index: number, chain: Chain): BuiltPage {
+export function noisePage(index: number, { chain, syllables }: Vocabulary): BuiltPage {
   const pick = picker(index);
-  const place = placeName(pick);
-  const [, what = ''] = sentence(pick).replace(/\.$/, '').split(', ');
-  const title = `${capitalised(what)} ở thôn ${place}`;
+  const place = `${pick(syllables)} ${pick(syllables)}`;
+  const title = `${pick(HEADS)} ở thôn ${place}`;
   const { filters, meta, sort } = indexerAttributes(recordOf(title, place, index, pick));
   const record = Object.entries({ filter: filters, meta, sort }).flatMap(([name, values]) =>
     values.map((value) => `<i data-pagefind-${name}="${value}"></i>`),

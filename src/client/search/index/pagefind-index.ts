@@ -8,6 +8,7 @@ import { swapBack } from '#vietnamese/search-swap.ts';
 import { type ReadFile, unpacked } from './bytes.ts';
 import { type Cbor, decodeCbor } from './cbor.ts';
 import { type PackedWord, packedWords, unpackWord, type Word } from './postings.ts';
+import { type Vocabulary, VOCABULARY_FILE, vocabularyOf } from './vocabulary.ts';
 
 /** What is shown of a page, and what its text is. */
 export interface Fragment {
@@ -32,12 +33,16 @@ export interface PagefindIndex {
   length(page: number): number;
   /** Number of a field, or -1 where no page has it. */
   field(name: string): number;
-  /** Loads what is needed to look up words with one of these beginnings. */
+  /** Loads what every search needs, and what is needed to look up words with one of these beginnings. */
   load(beginnings: readonly string[]): Promise<void>;
-  /** A word of the loaded chunks, by its form without marks. */
+  /** Rises when something was loaded. */
+  revision(): number;
+  /** A word of what is loaded, by its form without marks. */
   word(key: string): Word | undefined;
-  /** All keys of the loaded chunks, sorted. */
+  /** The keys of all words of the site, sorted, loaded or not; before the first `load` none. */
   keys(): readonly string[];
+  /** On how many pages the site has a word. */
+  count(key: string): number;
   filter(name: string): Promise<FilterPages>;
   /** Pages in a sorted order, rising; those without a value are not in it. */
   sorted(name: string): readonly number[];
@@ -54,6 +59,8 @@ const rows = (value: Cbor | undefined): Rows => {
 /** Opens the index; only its table of contents is read. Rejects where a file is missing or is something else. */
 export async function openIndex(read: ReadFile): Promise<PagefindIndex> {
   const decode = async (path: string) => decodeCbor(await unpacked(await read(path)));
+  const json = async <T>(path: string) =>
+    JSON.parse(swapBack(new TextDecoder().decode(await unpacked(await read(path))))) as T;
   const [, pages, chunkRows, filters, sorts, fields] = rows(await decode('pagefind.pf_meta'));
   const chunks = rows(chunkRows as Cbor).map(([from, to, hash]) => ({ from, to, hash }) as Chunk);
   const pageRows = rows(pages as Cbor);
@@ -62,12 +69,33 @@ export async function openIndex(read: ReadFile): Promise<PagefindIndex> {
   const packed = new Map<string, PackedWord>();
   const words = new Map<string, Word>();
   const once = remembered();
-  let keys: string[] = [];
+  let counts: ReadonlyMap<string, number> = new Map();
+  let keys: readonly string[] = [];
+  let revision = 0;
 
   async function loadChunk({ hash }: Chunk): Promise<void> {
-    for (const word of packedWords(await decode(`index/${hash}.pf_index`))) packed.set(word[0], word);
-    keys = [...packed.keys()].sort();
+    const list = packedWords(await decode(`index/${hash}.pf_index`));
+    if (chunks.length === 1) know(vocabularyOf(list));
+    keep(list);
   }
+
+  function keep(list: readonly PackedWord[]): void {
+    for (const word of list) packed.set(word[0], word);
+    revision += 1;
+  }
+
+  function know({ words: all, always }: Vocabulary): void {
+    counts = new Map(all);
+    keys = [...counts.keys()];
+    keep(always);
+  }
+
+  /** Of a small site the only chunk is all that there is to know; of others it is told apart. */
+  const vocabulary = () =>
+    chunks.length > 1
+      ? once(VOCABULARY_FILE, async () => know(await json<Vocabulary>(VOCABULARY_FILE)))
+      : Promise.all(chunks.map(chunkOnce));
+  const chunkOnce = (chunk: Chunk) => once(chunk.hash, () => loadChunk(chunk));
 
   return {
     pageCount: pageRows.length,
@@ -77,8 +105,9 @@ export async function openIndex(read: ReadFile): Promise<PagefindIndex> {
       const needed = chunks.filter(({ from, to }) =>
         beginnings.some((beginning) => beginning.slice(0, to.length) <= to && from <= `${beginning}\uffff`),
       );
-      await Promise.all(needed.map((chunk) => once(chunk.hash, () => loadChunk(chunk))));
+      await Promise.all([vocabulary(), ...needed.map(chunkOnce)]);
     },
+    revision: () => revision,
     word(key) {
       const known = words.get(key);
       const found = packed.get(key);
@@ -88,6 +117,7 @@ export async function openIndex(read: ReadFile): Promise<PagefindIndex> {
       return word;
     },
     keys: () => keys,
+    count: (key) => counts.get(key) ?? 0,
     filter(name) {
       const hash = rows(filters as Cbor).find(([filter]) => filter === name)?.[1];
       if (hash === undefined) return Promise.resolve(new Map());
@@ -101,10 +131,7 @@ export async function openIndex(read: ReadFile): Promise<PagefindIndex> {
     },
     fragment(page) {
       const hash = String(pageRows[page]?.[0]);
-      return once(`fragment ${hash}`, async () => {
-        const text = new TextDecoder().decode(await unpacked(await read(`fragment/${hash}.pf_fragment`)));
-        return JSON.parse(swapBack(text)) as Fragment;
-      });
+      return once(`fragment ${hash}`, () => json<Fragment>(`fragment/${hash}.pf_fragment`));
     },
   };
 }
