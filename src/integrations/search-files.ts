@@ -38,8 +38,12 @@ const UNUSED = [
   'wasm.unknown.pagefind',
 ];
 
+/** The indexer would take the address of a page's first picture for a text. */
+const PICTURES = /<img\b[^>]*>/g;
+
 /** Texts of the page, and the attributes of its record; tags and other attributes are no text. */
-const swapTexts = (html: string) => html.replace(/>[^<]+|\sdata-pagefind-meta="[^"]*"/g, (text) => swapForIndex(text));
+const swapTexts = (html: string) =>
+  html.replace(PICTURES, '').replace(/>[^<]+|\sdata-pagefind-meta="[^"]*"/g, (text) => swapForIndex(text));
 
 /** What Pagefind puts before the content of its files. */
 const MARK = 'pagefind_dcd';

@@ -30,6 +30,9 @@ async function fragments(folder: string): Promise<Map<string, Fragment>> {
   return found;
 }
 
+/** The texts of an index's pages. */
+export const textsOf = async (folder: string) => [...(await fragments(folder)).values()].map(({ content }) => content);
+
 const names = (list = '') => list.replaceAll(BOUNDARY, '').replace(/\s+/g, ' ').trim();
 
 /** @param ours folder of our index; @param stock of one made without our cuts, which has names and places too */

@@ -53,6 +53,15 @@ describe('the reader of what this version of Pagefind writes', () => {
     expect(index.field('no such field')).toBe(-1);
   });
 
+  it('has no words with quotes on them', async () => {
+    const index = await smallIndex([
+      { url: '/q/', title: 'Tiêu chí', text: 'Chi bộ “bốn tốt”, đảng viên “tiêu biểu”.' },
+    ]);
+    await index.load([]);
+    expect(index.keys()).toContain('bon');
+    expect(index.keys().filter((key) => !/^[a-z]+$/.test(key))).toEqual([]);
+  });
+
   it('gives the pages of a filter', async () => {
     const index = await smallIndex([...PAGES.slice(0, 1), { url: '/t/', title: 'Tin', text: 'mới', kind: 'tin-tuc' }]);
     const kinds = await index.filter('loai');
