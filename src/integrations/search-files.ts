@@ -4,13 +4,11 @@
  */
 import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { decodeCbor } from '#client/search/index/cbor.ts';
-import { packedWords } from '#client/search/index/postings.ts';
-import { VOCABULARY_FILE, vocabularyOf } from '#client/search/index/vocabulary.ts';
 import { swapForIndex } from '#vietnamese/search-swap.ts';
+import { pack, unpack } from './packed-file.ts';
 import type { BuiltPage } from './pages.ts';
+import { cutIndex } from './search-parts.ts';
 
 /**
  * What stands round the matter of a page: source boxes and quotes (the words of the same figures once more), facts that
@@ -45,8 +43,8 @@ const PICTURES = /<img\b[^>]*>/g;
 const swapTexts = (html: string) =>
   html.replace(PICTURES, '').replace(/>[^<]+|\sdata-pagefind-meta="[^"]*"/g, (text) => swapForIndex(text));
 
-/** What Pagefind puts before the content of its files. */
-const MARK = 'pagefind_dcd';
+/** The table of contents has a name that is known beforehand: a round trip less on a slow line. */
+const CONTENTS = 'pagefind.pf_meta';
 
 interface Fragment {
   url: string;
@@ -72,7 +70,7 @@ export async function writeSearchIndex(pages: readonly BuiltPage[], folder: stri
   }
   await trimFragments(folder);
   await nameContents(folder);
-  await writeVocabulary(folder);
+  await cutIndex(folder, join(folder, CONTENTS));
   await Promise.all(UNUSED.map((name) => rm(join(folder, name), { force: true })));
 }
 
@@ -85,27 +83,14 @@ function must<T>(value: T | undefined, errors: readonly string[]): T {
 async function trimFragments(folder: string): Promise<void> {
   for await (const name of glob('fragment/*.pf_fragment', { cwd: folder })) {
     const path = join(folder, name);
-    const text = gunzipSync(await readFile(path)).toString('utf8');
-    const { url, content, meta } = JSON.parse(text.slice(MARK.length)) as Fragment;
+    const { url, content, meta } = JSON.parse(unpack(await readFile(path)).toString('utf8')) as Fragment;
     const shown = { url, content, meta: { title: meta['title'], place: meta['place'] } };
-    await writeFile(path, packed(shown));
+    await writeFile(path, pack(JSON.stringify(shown)));
   }
 }
 
-/** For an index of several parts: all its words in one file. */
-async function writeVocabulary(folder: string): Promise<void> {
-  const names = await Array.fromAsync(glob('index/*.pf_index', { cwd: folder }));
-  if (names.length < 2) return;
-  const parts = await Promise.all(names.map((name) => readFile(join(folder, name))));
-  const words = parts.flatMap((part) => packedWords(decodeCbor(gunzipSync(part).subarray(MARK.length))));
-  await writeFile(join(folder, VOCABULARY_FILE), packed(vocabularyOf(words)));
-}
-
-const packed = (content: object) => gzipSync(MARK + JSON.stringify(content), { level: 9 });
-
-/** The table of contents under a name that is known beforehand: a round trip less on a slow line. */
 async function nameContents(folder: string): Promise<void> {
   const [name = '', ...more] = await Array.fromAsync(glob('pagefind.*.pf_meta', { cwd: folder }));
   if (name === '' || more.length > 0) throw new Error('Pagefind: one table of contents expected');
-  await rename(join(folder, name), join(folder, 'pagefind.pf_meta'));
+  await rename(join(folder, name), join(folder, CONTENTS));
 }

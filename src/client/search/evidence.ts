@@ -3,6 +3,7 @@ import { agreement } from '#vietnamese/marks.ts';
 import { BOUNDARY } from '#words/search-index.ts';
 import type { PagefindIndex } from './index/pagefind-index.ts';
 import type { Posting, Word } from './index/postings.ts';
+import { firstNotBelow } from './index/vocabulary.ts';
 import type { Sought, SoughtWord } from './query.ts';
 
 /** Positions of first words, rising. */
@@ -132,17 +133,6 @@ export function keysBeginningWith(beginning: string, index: PagefindIndex): stri
   const first = firstNotBelow(keys, beginning);
   const end = firstNotBelow(keys, `${beginning}\uffff`);
   return keys.slice(first, end).filter((key) => key !== beginning && key !== BOUNDARY);
-}
-
-/** Place of the first key that is not below the text, in a sorted list. */
-function firstNotBelow(keys: readonly string[], text: string): number {
-  let [low, high] = [0, keys.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((keys[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Pages on which the second begins so far behind the beginning of the first. */

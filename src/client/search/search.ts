@@ -5,7 +5,7 @@
 import type { PageKind } from '#domain/facets.ts';
 import { type Equivalents, equivalentTable, listed, type Variant, variants } from './equivalents.ts';
 import type { PagefindIndex } from './index/pagefind-index.ts';
-import { parseQuery, type Query, type Sought, type SoughtWord } from './query.ts';
+import { parseQuery, type Sought, type SoughtWord } from './query.ts';
 import { type Best, createRanking, NEAR_BEST, type RankedPage } from './ranking.ts';
 import { guesses, isUnknown, nearestWords, spellingOn, telexGuess, usualSpelling } from './spelling.ts';
 
@@ -47,12 +47,12 @@ export async function createSearch(index: PagefindIndex, equivalents: Equivalent
   const rank = createRanking(index, (page) => priors.get(page) ?? 1);
 
   const load = (sought: readonly Sought[]) =>
-    index.load(sought.flatMap(({ words }) => words.filter(isLookedUp)).map(({ key }) => key));
+    index.load(sought.flatMap(({ words }) => words).filter((word) => !isOneLetter(word)));
 
   /** The words of the site that look like those typed, as they are usually written. */
-  async function nearest({ sought }: Query): Promise<string[]> {
+  async function nearest(sought: readonly Sought[]): Promise<string[]> {
     const keys = sought.flatMap(({ words: [word] }) => nearestWords(word, index));
-    await index.load(keys);
+    await index.load(keys.map((key) => ({ key, unfinished: false })));
     return keys.map((key) => usualSpelling(key, index));
   }
 
@@ -69,7 +69,7 @@ export async function createSearch(index: PagefindIndex, equivalents: Equivalent
   }
 
   /** The query with unknown words put right, one after another: the guess that gives the best answer counts. */
-  async function understood({ sought: typed }: Query): Promise<readonly Sought[]> {
+  async function understood(typed: readonly Sought[]): Promise<readonly Sought[]> {
     const known = listed(typed, table);
     const isStrange = (each: Sought) => !known.has(each) && isUnknownWord(each, index);
     let meant: readonly Sought[] = typed.map((each) => (isStrange(each) ? (telexGuess(each, index) ?? each) : each));
@@ -91,23 +91,30 @@ export async function createSearch(index: PagefindIndex, equivalents: Equivalent
 
   return {
     async ask(typed, literally = false) {
-      const query = parseQuery(typed);
-      await load(variants(query.sought, table).flatMap(({ sought }) => sought));
-      const meant = literally ? query.sought : await understood(query);
+      const { text, sought: all } = parseQuery(typed);
+      const sought = index.isWhole ? all : withoutLetter(all);
+      await load(variants(sought, table).flatMap((way) => way.sought));
+      const meant = literally ? sought : await understood(sought);
       const pages = answer(meant, { score: 0, strong: false, alone: false });
-      const corrected = meant === query.sought ? undefined : spoken(meant, pages[0]?.page, index);
+      const corrected = meant === sought ? undefined : spoken(meant, pages[0]?.page, index);
       return {
-        typed: query.text,
+        typed: text,
         ...(corrected !== undefined && { corrected }),
         ...shown(pages),
-        nearest: pages.length > 0 ? [] : await nearest(query),
+        nearest: pages.length > 0 ? [] : await nearest(sought),
       };
     },
   };
 }
 
-/** A single letter that may be the first of a longer word begins too many to load them all. */
-const isLookedUp = ({ key, unfinished }: SoughtWord) => key.length > 1 || !unfinished || /\d/.test(key);
+/** It may be the first of too many words to load them all. */
+const isOneLetter = ({ key, unfinished }: SoughtWord) => unfinished && key.length === 1 && !/\d/.test(key);
+
+/** The query without the single letter that it ends in. */
+function withoutLetter(sought: readonly Sought[]): readonly Sought[] {
+  const isLetter = sought.at(-1)?.words.every(isOneLetter);
+  return isLetter && sought.length > 1 ? sought.slice(0, -1) : sought;
+}
 
 /** Where the last word is one as it stands, it is meant as it stands; what only begins with it answers less well. */
 function endings(way: Variant, index: PagefindIndex): Variant[] {

@@ -8,7 +8,7 @@ import { swapBack } from '#vietnamese/search-swap.ts';
 import { type ReadFile, unpacked } from './bytes.ts';
 import { type Cbor, decodeCbor } from './cbor.ts';
 import { type PackedWord, packedWords, unpackWord, type Word } from './postings.ts';
-import { type Vocabulary, VOCABULARY_FILE, vocabularyOf } from './vocabulary.ts';
+import { firstNotBelow, type Vocabulary, VOCABULARY_FILE, vocabularyOf } from './vocabulary.ts';
 
 /** What is shown of a page, and what its text is. */
 export interface Fragment {
@@ -21,10 +21,17 @@ export interface Fragment {
 /** Values of a filter, each with the pages that have it. */
 export type FilterPages = ReadonlyMap<string, ReadonlySet<number>>;
 
+/** A part of the index, with the first and the last of its words (integrations/search-parts.ts). */
 interface Chunk {
   from: string;
   to: string;
   hash: string;
+}
+
+/** A word that is to be looked up; if it is unfinished, with all that begin with it. */
+export interface WantedWord {
+  key: string;
+  unfinished: boolean;
 }
 
 export interface PagefindIndex {
@@ -33,8 +40,10 @@ export interface PagefindIndex {
   length(page: number): number;
   /** Number of a field, or -1 where no page has it. */
   field(name: string): number;
-  /** Loads what every search needs, and what is needed to look up words with one of these beginnings. */
-  load(beginnings: readonly string[]): Promise<void>;
+  /** Of a small site all words are loaded at once. */
+  isWhole: boolean;
+  /** Loads what every search needs, and these words. */
+  load(words: readonly WantedWord[]): Promise<void>;
   /** Rises when something was loaded. */
   revision(): number;
   /** A word of what is loaded, by its form without marks. */
@@ -59,10 +68,10 @@ const rows = (value: Cbor | undefined): Rows => {
 /** Opens the index; only its table of contents is read. Rejects where a file is missing or is something else. */
 export async function openIndex(read: ReadFile): Promise<PagefindIndex> {
   const decode = async (path: string) => decodeCbor(await unpacked(await read(path)));
-  const json = async <T>(path: string) =>
-    JSON.parse(swapBack(new TextDecoder().decode(await unpacked(await read(path))))) as T;
+  const text = async (path: string) => new TextDecoder().decode(await unpacked(await read(path)));
   const [, pages, chunkRows, filters, sorts, fields] = rows(await decode('pagefind.pf_meta'));
   const chunks = rows(chunkRows as Cbor).map(([from, to, hash]) => ({ from, to, hash }) as Chunk);
+  const isWhole = chunks.length <= 1;
   const pageRows = rows(pages as Cbor);
   const lengths = pageRows.map(([, count]) => Number(count));
   const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
@@ -75,7 +84,7 @@ export async function openIndex(read: ReadFile): Promise<PagefindIndex> {
 
   async function loadChunk({ hash }: Chunk): Promise<void> {
     const list = packedWords(await decode(`index/${hash}.pf_index`));
-    if (chunks.length === 1) know(vocabularyOf(list));
+    if (isWhole) know(vocabularyOf(list));
     keep(list);
   }
 
@@ -92,20 +101,25 @@ export async function openIndex(read: ReadFile): Promise<PagefindIndex> {
 
   /** Of a small site the only chunk is all that there is to know; of others it is told apart. */
   const vocabulary = () =>
-    chunks.length > 1
-      ? once(VOCABULARY_FILE, async () => know(await json<Vocabulary>(VOCABULARY_FILE)))
-      : Promise.all(chunks.map(chunkOnce));
+    isWhole
+      ? Promise.all(chunks.map(chunkOnce))
+      : once(VOCABULARY_FILE, async () => know(JSON.parse(await text(VOCABULARY_FILE)) as Vocabulary));
   const chunkOnce = (chunk: Chunk) => once(chunk.hash, () => loadChunk(chunk));
 
   return {
     pageCount: pageRows.length,
     length: (page) => (lengths[page] ?? usual) / usual,
     field: (name) => (fields as readonly Cbor[]).indexOf(name),
-    async load(beginnings) {
-      const needed = chunks.filter(({ from, to }) =>
-        beginnings.some((beginning) => beginning.slice(0, to.length) <= to && from <= `${beginning}\uffff`),
+    isWhole,
+    async load(wanted) {
+      await vocabulary();
+      const known = wanted.filter(({ key, unfinished }) =>
+        unfinished ? keys[firstNotBelow(keys, key)]?.startsWith(key) : counts.has(key),
       );
-      await Promise.all([vocabulary(), ...needed.map(chunkOnce)]);
+      const needed = chunks.filter(({ from, to }) =>
+        known.some(({ key, unfinished }) => key <= to && from <= (unfinished ? `${key}\uffff` : key)),
+      );
+      await Promise.all(needed.map(chunkOnce));
     },
     revision: () => revision,
     word(key) {
@@ -131,7 +145,10 @@ export async function openIndex(read: ReadFile): Promise<PagefindIndex> {
     },
     fragment(page) {
       const hash = String(pageRows[page]?.[0]);
-      return once(`fragment ${hash}`, () => json<Fragment>(`fragment/${hash}.pf_fragment`));
+      return once(
+        `fragment ${hash}`,
+        async () => JSON.parse(swapBack(await text(`fragment/${hash}.pf_fragment`))) as Fragment,
+      );
     },
   };
 }
