@@ -25,9 +25,10 @@ export type FacetCounts = Readonly<Record<FacetId, ReadonlyMap<string, number>>>
  * other values of a facet stay open to choice; where all chosen values are wanted, of the list as it stands.
  */
 export function countFacets(items: readonly FacetValues[], selected: FacetValues): FacetCounts {
+  const chosen = facetIds.filter((facet) => selected[facet] !== undefined);
   const counts = facetIds.map((facet) => {
     const list = items.filter((item) =>
-      facetIds.every((other) => (other === facet && !wantsAll.has(facet)) || matchesFacet(item, selected, other)),
+      chosen.every((other) => (other === facet && !wantsAll.has(facet)) || matchesFacet(item, selected, other)),
     );
     return [facet, tally(list.flatMap((item) => item[facet] ?? []))] as const;
   });

@@ -2,12 +2,15 @@
  * Letters and words as the indexer gets them. Pagefind folds every Vietnamese letter to its base except `đ`; `ď` folds
  * to d, and no Vietnamese word has it. Function words become signs that are no letters: the indexer passes over them
  * (they are one word in nine and find nothing), but they keep their place in the text, and come back when it is shown.
+ * Curly quotes become signs of ASCII, which the indexer takes off a word: others it leaves on, as a second word.
  */
 import { functionWords } from './function-words.ts';
 
 const PAIRS: readonly (readonly [written: string, indexed: string])[] = [
   ['đ', 'ď'],
   ['Đ', 'Ď'],
+  ['“', '`'],
+  ['”', '|'],
 ];
 
 /** First of the private characters that stand for function words; a capitalised one follows each. */

@@ -6,6 +6,7 @@ import type { Library } from '#domain/library.ts';
 import { placeLabel, placeLabelWithNow } from '#domain/places.ts';
 import { visiblePlaces } from '#domain/secrecy.ts';
 import { endOf, formatDate } from '#vietnamese/dates.ts';
+import { BOUNDARY } from '#words/search-index.ts';
 import { card } from './card.ts';
 import { quotesIn } from './sources.ts';
 
@@ -53,3 +54,21 @@ export const plainSearchRecord = (kind: PageKind): SearchRecord => ({
   about: [],
   facets: { loai: [kind] },
 });
+
+/** Before, between and after names: the search sees where each begins and ends. */
+const bounded = (names: readonly string[]) => [BOUNDARY, ...names.flatMap((name) => [name, BOUNDARY])].join(' ');
+
+/** The record as Pagefind reads it: the values of its `data-pagefind-…` attributes. */
+export function indexerAttributes({ names, about, place, date, facets }: SearchRecord) {
+  const filters = Object.entries(facets).flatMap(([name, values]) => (values ?? []).map((value) => `${name}:${value}`));
+  return {
+    filters,
+    meta: [
+      ...(names.length > 0 ? [`names:${bounded(names)}`] : []),
+      ...(about.length > 0 ? [`about:${bounded(about)}`] : []),
+      ...(place ? [`place:${place}`] : []),
+      ...(date ? [`date:${date.shown}`] : []),
+    ],
+    sort: date ? [`date:${date.sorted}`] : [],
+  };
+}

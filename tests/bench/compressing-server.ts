@@ -6,6 +6,9 @@ import { staticServer } from '#cli/static-server.ts';
 
 /** What hosts spend on a file that they compress once and keep. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+/** Bytes of a text as a host sends it. */
+export const brotliSize = (text: Buffer) => brotliCompressSync(text, BROTLI).length;
+
 const COMPRESSIBLE = /^(?:text\/|application\/(?:javascript|json|manifest\+json|xml|wasm)|image\/svg)/;
 
 interface Answer {

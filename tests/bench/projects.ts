@@ -60,6 +60,17 @@ export function ownProject(
   return { folder, build: ['src/cli/build.ts'] };
 }
 
+/** This project with its own content and without its index: its pages still hold what they say to the indexer. */
+export function unindexedProject(workshop: string): Project {
+  const folder = join(workshop, 'unindexed');
+  cpSync(join(workshop, 'own'), folder, { recursive: true });
+  cpSync('content', join(folder, 'content'), { recursive: true });
+  linkPackages(folder);
+  rmSync(join(folder, PICTURES), { recursive: true, force: true });
+  editConfiguration(folder, /searchIndex\(\), /, '');
+  return { folder, build: ['src/cli/build.ts'] };
+}
+
 const BARE_FILES = {
   'package.json': '{ "type": "module" }\n',
   'astro.config.mjs': 'export default {};\n',
@@ -104,7 +115,13 @@ export function cool({ folder }: Project, alsoCaches: readonly string[] = []): v
 
 /** From now on the project renders its pages one by one, so that Astro's log tells the time of each. */
 export function renderOneByOne({ folder }: Project): void {
+  editConfiguration(folder, /concurrency: \d+/, 'concurrency: 1');
+}
+
+/** Throws where the configuration has changed so that the place is no longer found: the bench would measure something else. */
+function editConfiguration(folder: string, from: RegExp, to: string): void {
   const file = join(folder, 'astro.config.mjs');
   const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace(/concurrency: \d+/, 'concurrency: 1'));
+  if (!from.test(text)) throw new Error(`bench: ${from.source} is no longer in astro.config.mjs`);
+  writeFileSync(file, text.replace(from, to));
 }

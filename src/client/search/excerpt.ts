@@ -1,5 +1,5 @@
 /** The few words out of the middle of a page that show why it was found. */
-import type { Span } from './evidence.ts';
+import type { Span } from './ranking.ts';
 
 /** A stretch of text; `found` where it is what was looked for. */
 export interface Piece {

@@ -1,8 +1,12 @@
 /** Which pages answer a query, and in what order. */
-import { type Evidence, evidenceOf, following, type PageEvidence, type Span } from './evidence.ts';
 import { BOUNDARY } from '#words/search-index.ts';
+import { type Evidence, evidenceFinder, type PageEvidence, type Positions } from './evidence.ts';
 import type { PagefindIndex } from './index/pagefind-index.ts';
+import { FITS, type Slot, standing, wholeName } from './places.ts';
 import type { Sought } from './query.ts';
+
+/** First and last position of an occurrence. */
+export type Span = readonly [from: number, to: number];
 
 export interface RankedPage {
   page: number;
@@ -11,173 +15,184 @@ export interface RankedPage {
   whole: boolean;
   /** Has it all in its title, in another of its names, or side by side in its text. */
   strong: boolean;
-  text: readonly Span[];
-  title: readonly Span[];
+  /** Where it stands: worked out for the few pages that are shown. */
+  text(): readonly Span[];
+  title(): readonly Span[];
 }
 
 /** What a name, a place or the text is worth where all of the query stands there. */
 const WORTH = { name: 10, title: 10, names: 8, about: 4, text: 3, phrase: 5 } as const;
-/** Words side by side in another order, or with one between, are still about the same. */
-const NEAR = 3;
 /** As in BM25: how soon more of the same word stops counting. */
 const SATURATION = 1.2;
 /** Even a word that every page has was typed for a reason. */
 const COMMON = 0.7;
-/** A fit from which a word is the one that was meant. */
-const FITS = 0.6;
 /** Fit of a word that may be there, unindexed. */
 const DOUBTFUL = 0.7;
 
-interface Slot {
-  evidence: Evidence;
-  /** How much the word tells: the fewer pages have it, the more. */
-  weight: number;
-  optional: boolean;
-  doubtful: boolean;
+const NOWHERE: Positions = [];
+
+/** A page that lacks a word is shown only where it comes near the best. */
+export const NEAR_BEST = 0.25;
+
+/** The best that was found so far: pages that cannot come near it are not looked at any closer. */
+export interface Best {
+  score: number;
+  /** A strong page was found: pages that lack a word are not shown, but may still be the best. */
+  strong: boolean;
+  /** Nothing but the score is asked for. */
+  alone: boolean;
 }
 
-/** Positions of the signs between the names of a page. */
-function boundariesOf(index: PagefindIndex): (page: number) => ReadonlySet<number> {
-  const field = index.field('names');
-  const postings = index.word(BOUNDARY)?.spellings.flatMap((each) => each.postings) ?? [];
-  const byPage = new Map(postings.map(({ page, fields }) => [page, new Set(fields.get(field))]));
-  return (page) => byPage.get(page) ?? new Set();
+function least({ score, strong, alone }: Best, whole: boolean): number {
+  if (alone) return score;
+  return whole ? 0 : score * (strong ? 1 : NEAR_BEST);
 }
-
-/** The weight of the words of the query that are, in their order, one of the page's names from its first word to its last. */
-function wholeName(
-  slots: readonly Slot[],
-  names: readonly (readonly Span[])[],
-  boundaries: ReadonlySet<number>,
-): number {
-  let best = 0;
-  for (let first = 0; first < slots.length; first += 1) {
-    let run: readonly Span[] = (names[first] ?? []).filter(([from]) => boundaries.has(from - 1));
-    let weight = 0;
-    let step = 1;
-    for (let at = first; run.length > 0; at += 1) {
-      weight += slots[at]?.weight ?? 0;
-      if (run.some(([, to]) => boundaries.has(to + step))) best = Math.max(best, weight);
-      const next = following(run, names[at + 1] ?? [], step);
-      // A function word stands in the name, and in no index.
-      const stepped = next.length === 0 && (slots[at + 1]?.optional || slots[at + 1]?.doubtful);
-      run = stepped ? run : next;
-      step = stepped ? step + 1 : 1;
-    }
-  }
-  return best;
-}
-
-type SpansOf = (evidence: PageEvidence | undefined) => readonly Span[];
 
 /**
- * Every page that has some of it, best first. `prior` weighs kinds of page against each other.
+ * Every page that has some of what is sought, save those that are too far from the best, which is kept up.
+ * @param worth of what is sought; what is said in other words should at least be said there in so many words
  */
-export function rank(sought: readonly Sought[], index: PagefindIndex, prior: (page: number) => number): RankedPage[] {
-  const slots = sought
-    .map((each) => slotOf(each, index))
-    .filter(({ evidence, optional }) => !optional || evidence.size > 0);
-  const total = sum(slots.map(({ weight, optional }) => (optional ? 0 : weight)));
-  if (total === 0) return [];
-  const pages = new Set(slots.filter(({ optional }) => !optional).flatMap(({ evidence }) => [...evidence.keys()]));
-  const places = {
-    title: inField(index.field('title')),
-    names: inField(index.field('names')),
-    about: inField(index.field('about')),
-  };
-  const bounds = boundariesOf(index);
-  return [...pages]
-    .map((page): RankedPage => {
-      const found = slots.map(({ evidence }) => evidence.get(page));
-      const title = standing(slots, found, places.title, total);
-      const names = standing(slots, found, places.names, total);
-      const about = standing(slots, found, places.about, total);
-      const text = standing(slots, found, (each) => each?.text ?? [], total);
-      const fits = (at: number) => found[at]?.fit ?? (slots[at]?.doubtful ? DOUBTFUL : 0);
-      const covered = sum(slots.map(({ weight, optional }, at) => (optional ? 0 : weight * fits(at)))) / total;
-      const often = sum(
-        slots.map(({ weight }, at) => {
-          const times = found[at]?.text.length ?? 0;
-          return (weight * times) / (times + SATURATION * (0.4 + 0.6 * index.length(page)));
-        }),
-      );
-      const named =
+export type Rank = (sought: readonly Sought[], worth: number, best: Best) => RankedPage[];
+
+/** @param prior weighs kinds of page against each other, 1 at most; the index must have loaded the sign between names */
+export function createRanking(index: PagefindIndex, prior: (page: number) => number): Rank {
+  const fields = { title: index.field('title'), names: index.field('names'), about: index.field('about') };
+  const boundaries = boundariesOf(index, fields.names);
+  const find = evidenceFinder(index);
+
+  /** What a page is worth by its title, its names and what it is about. */
+  function nameWorth(page: number, slots: readonly Slot[], found: Found, total: number) {
+    const inNames = inField(found, fields.names);
+    const title = standing(slots, found, inField(found, fields.title), total);
+    const names = standing(slots, found, inNames, total);
+    const about = standing(slots, found, inField(found, fields.about), total);
+    return {
+      called: (WORTH.name * wholeName(slots, inNames, boundaries.get(page) ?? NOWHERE)) / total,
+      named:
         WORTH.title * title.share ** 2 * (0.6 + 0.4 * title.order) +
         WORTH.names * names.share ** 2 * (0.3 + 0.7 * names.order) +
-        WORTH.about * about.share ** 2 * (0.5 + 0.5 * about.order);
-      const called = (WORTH.name * wholeName(slots, found.map(places.names), bounds(page))) / total;
-      const told =
-        WORTH.text * (often / total) * (0.4 + 0.6 * text.order) + WORTH.phrase * text.share ** 2 * text.order;
-      const whole = slots.every(({ optional }, at) => optional || fits(at) >= FITS);
-      const strong =
-        whole && (title.held > 0.9 || (names.held > 0.9 && names.order > 0.7) || (text.held > 0.9 && text.order > 0.9));
-      return {
-        page,
-        score: (called + (named + told) * covered) * covered * prior(page),
-        whole,
-        strong,
-        text: found.flatMap((each) => each?.text ?? []).sort((a, b) => a[0] - b[0]),
-        title: found.flatMap((each) => places.title(each)).sort((a, b) => a[0] - b[0]),
-      };
-    })
-    .sort((a, b) => b.score - a.score || a.page - b.page);
-}
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-
-const inField =
-  (field: number): SpansOf =>
-  (evidence) =>
-    evidence?.fields.get(field) ?? [];
-
-function slotOf(sought: Sought, index: PagefindIndex): Slot {
-  const evidence = evidenceOf(sought, index);
-  const weight = COMMON + Math.log(1 + (index.pageCount - evidence.size + 0.5) / (evidence.size + 0.5));
-  return { evidence, weight, optional: sought.optional, doubtful: sought.doubtful ?? false };
-}
-
-/** How a query stands in one place of a page: title, names, text. */
-interface Standing {
-  /** How much of it is there, by weight and fit. */
-  share: number;
-  /** How much of it is there, whether or not its marks agree to the last. */
-  held: number;
-  /** How much of it stands side by side, in order. */
-  order: number;
-}
-
-function standing(
-  slots: readonly Slot[],
-  found: readonly (PageEvidence | undefined)[],
-  spansOf: SpansOf,
-  total: number,
-): Standing {
-  const here = found.map(spansOf);
-  const shares = (worth: (at: number) => number) =>
-    sum(slots.map(({ weight, optional }, at) => (optional || here[at]?.length === 0 ? 0 : weight * worth(at)))) / total;
-  const share = shares((at) => found[at]?.fit ?? 0);
-  const held = shares((at) => ((found[at]?.fit ?? 0) >= FITS ? 1 : 0));
-  if (share === 0) return { share, held, order: 0 };
-  let [pairs, kept] = [0, 0];
-  for (let at = 1; at < slots.length; at += 1) {
-    const weight = ((slots[at - 1]?.weight ?? 0) + (slots[at]?.weight ?? 0)) / 2;
-    const [left = [], right = []] = [here[at - 1], here[at]];
-    pairs += weight;
-    kept += weight * nearness(left, right);
+        WORTH.about * about.share ** 2 * (0.5 + 0.5 * about.order),
+      isMeant: title.held > 0.9 || (names.held > 0.9 && names.order > 0.7),
+    };
   }
-  return { share, held, order: pairs === 0 ? 1 : kept / pairs };
-}
 
-/** 1 where the second follows the first at once, less where they are only near each other. */
-function nearness(left: readonly Span[], right: readonly Span[]): number {
-  if (left.length === 0 || right.length === 0) return 0;
-  if (following(left, right).length > 0) return 1;
-  let at = 0;
-  for (const [from, to] of left) {
-    while ((right[at]?.[1] ?? Infinity) < from - NEAR) at += 1;
-    for (let next = at; (right[next]?.[0] ?? Infinity) <= to + NEAR; next += 1) {
-      if (right[next] !== undefined) return 0.5;
+  function textWorth(page: number, slots: readonly Slot[], found: Found, inText: readonly Positions[], total: number) {
+    const text = standing(slots, found, inText, total);
+    const often = frequency(slots, inText, index.length(page)) / total;
+    return {
+      told: WORTH.text * often * (0.4 + 0.6 * text.order) + WORTH.phrase * text.share ** 2 * text.order,
+      isTold: text.held > 0.9 && text.order > 0.9,
+    };
+  }
+
+  return (sought, worth, best) => {
+    const slots = sought
+      .map((each) => slotOf(each, find(each), index.pageCount))
+      .filter(({ optional, pages }) => !optional || pages.size > 0);
+    const required = slots.filter(({ optional }) => !optional);
+    const total = weightOf(required);
+    if (total === 0) return [];
+    const all = weightOf(slots) / total;
+    const ranked: RankedPage[] = [];
+
+    /** What may come of a page, told by how much of the query it has. */
+    function glance(page: number): Candidate {
+      let [covered, whole, isNamed] = [0, true, false];
+      for (const { weight, optional, doubtful, pages } of slots) {
+        const evidence = pages.get(page);
+        if (evidence?.isNamed) isNamed = true;
+        if (optional) continue;
+        const fit = evidence?.fit ?? (doubtful ? DOUBTFUL : 0);
+        covered += (weight * fit) / total;
+        if (fit < FITS) whole = false;
+      }
+      const most = mostOf(covered, all, isNamed) * prior(page) * (whole ? worth : worth ** 3);
+      return { page, covered, whole, isNamed, most };
     }
+
+    function look({ page, covered, whole, isNamed, most }: Candidate): void {
+      if (most < least(best, whole)) return;
+      const found = slots.map(({ pages }) => pages.get(page));
+      const inText = found.map((each) => each?.text ?? NOWHERE);
+      const { told, isTold } = textWorth(page, slots, found, inText, total);
+      const { called, named, isMeant } = isNamed ? nameWorth(page, slots, found, total) : UNNAMED;
+      const strong = whole && (isMeant || isTold);
+      const score = (called + (named + told) * covered) * covered * prior(page) * (strong ? worth : worth ** 3);
+      if (score < least(best, whole)) return;
+      best.score = Math.max(best.score, score);
+      best.strong ||= strong;
+      const title = () => spans(slots, inField(found, fields.title));
+      ranked.push({ page, score, whole, strong, text: () => spans(slots, inText), title });
+    }
+
+    // What tells most comes first: pages that have nothing but the rest seldom come near the best, and are not even listed.
+    const seen = new Set<number>();
+    let [left, mayBeWhole] = [1, true];
+    for (const { weight, doubtful, pages } of required.sort((a, b) => b.weight - a.weight)) {
+      if (!mayBeWhole && mostOf(left, all, true) * worth ** 3 < least(best, false)) break;
+      const candidates = [...pages.keys()].filter((page) => !seen.has(page)).map(glance);
+      for (const candidate of candidates) if (candidate.whole) look(candidate);
+      for (const candidate of candidates) if (!candidate.whole) look(candidate);
+      for (const { page } of candidates) seen.add(page);
+      left -= (weight / total) * (doubtful ? 1 - DOUBTFUL : 1);
+      mayBeWhole &&= doubtful;
+    }
+    return ranked;
+  };
+}
+
+interface Candidate {
+  page: number;
+  covered: number;
+  whole: boolean;
+  /** Has some of it in a field, not in the text alone. */
+  isNamed: boolean;
+  /** No better score can come of it. */
+  most: number;
+}
+
+/** @param all weight of all that is sought, the optional too, as a share of what must be there */
+function mostOf(covered: number, all: number, isNamed: boolean): number {
+  const told = WORTH.text * all + WORTH.phrase * covered ** 2;
+  if (!isNamed) return told * covered ** 2;
+  const named = (WORTH.title + WORTH.names + WORTH.about) * covered ** 2;
+  return (WORTH.name * all + (named + told) * covered) * covered;
+}
+
+/** What a page has of each slot. */
+type Found = readonly (PageEvidence | undefined)[];
+
+const UNNAMED = { called: 0, named: 0, isMeant: false };
+
+function slotOf(sought: Sought, { reach, pages }: Evidence, pageCount: number): Slot {
+  const weight = COMMON + Math.log(1 + (pageCount - pages.size + 0.5) / (pages.size + 0.5));
+  return { weight, reach, pages, optional: sought.optional, doubtful: sought.doubtful ?? false };
+}
+
+const weightOf = (slots: readonly Slot[]) => slots.reduce((sum, { weight }) => sum + weight, 0);
+
+/** Positions of the signs between the names of each page. */
+function boundariesOf(index: PagefindIndex, field: number): ReadonlyMap<number, Positions> {
+  const postings = index.word(BOUNDARY)?.spellings.flatMap((each) => each.postings) ?? [];
+  return new Map(postings.map(({ page, fields }) => [page, fields.get(field) ?? NOWHERE]));
+}
+
+function inField(found: Found, field: number): Positions[] {
+  return found.map((each) => each?.fields.get(field) ?? NOWHERE);
+}
+
+/** How often a text has it, by weight; more in a short text than in a long one. */
+function frequency(slots: readonly Slot[], inText: readonly Positions[], length: number): number {
+  let often = 0;
+  for (const [at, { weight }] of slots.entries()) {
+    const times = inText[at]?.length ?? 0;
+    often += (weight * times) / (times + SATURATION * (0.4 + 0.6 * length));
   }
-  return 0;
+  return often;
+}
+
+function spans(slots: readonly Slot[], places: readonly Positions[]): Span[] {
+  return places
+    .flatMap((positions, at) => positions.map((from): Span => [from, from + (slots[at]?.reach ?? 0)]))
+    .sort((a, b) => a[0] - b[0]);
 }

@@ -3,18 +3,11 @@
  * on the way. Knows nothing of the page that shows it; runs in a browser and in Node alike.
  */
 import type { PageKind } from '#domain/facets.ts';
-import {
-  type EquivalentTable,
-  type Equivalents,
-  equivalentTable,
-  listed,
-  type Variant,
-  variants,
-} from './equivalents.ts';
+import { type Equivalents, equivalentTable, listed, type Variant, variants } from './equivalents.ts';
 import type { PagefindIndex } from './index/pagefind-index.ts';
-import { parseQuery, type Query, type Sought } from './query.ts';
-import { rank, type RankedPage } from './ranking.ts';
-import { guesses, isUnknown, nearestWords, spellingOn, telexGuess } from './spelling.ts';
+import { parseQuery, type Sought, type SoughtWord } from './query.ts';
+import { type Best, createRanking, NEAR_BEST, type RankedPage } from './ranking.ts';
+import { guesses, isUnknown, nearestWords, spellingOn, telexGuess, usualSpelling } from './spelling.ts';
 
 export interface Answer {
   /** What was typed, tidied. */
@@ -35,8 +28,7 @@ const PRIOR: Readonly<Partial<Record<PageKind, number>>> = {
   'lich-lam-mau': 0.6,
   trang: 0.5,
 };
-/** A page that lacks a word is shown only where it comes near the best; one that only happens to have all, too. */
-const NEAR_BEST = 0.25;
+/** A page that only happens to have all words is shown where it comes this near to the best. */
 const BY_CHANCE = 0.15;
 /** Worth of an answer to the last word as a mere beginning of another. */
 const BEGUN = 0.85;
@@ -48,49 +40,80 @@ export interface Search {
 
 export async function createSearch(index: PagefindIndex, equivalents: Equivalents): Promise<Search> {
   const table = equivalentTable(equivalents);
-  const kinds = await index.filter('loai');
+  const [kinds] = await Promise.all([index.filter('loai'), index.load([])]);
   const priors = new Map<number, number>();
   for (const [kind, weight] of Object.entries(PRIOR))
     for (const page of kinds.get(kind) ?? []) priors.set(page, weight);
-  const prior = (page: number) => priors.get(page) ?? 1;
+  const rank = createRanking(index, (page) => priors.get(page) ?? 1);
+
+  const load = (sought: readonly Sought[]) =>
+    index.load(sought.flatMap(({ words }) => words).filter((word) => !isOneLetter(word)));
+
+  /** The words of the site that look like those typed, as they are usually written. */
+  async function nearest(sought: readonly Sought[]): Promise<string[]> {
+    const keys = sought.flatMap(({ words: [word] }) => nearestWords(word, index));
+    await index.load(keys.map((key) => ({ key, unfinished: false })));
+    return keys.map((key) => usualSpelling(key, index));
+  }
+
+  /** The best of what each way of saying it finds. */
+  function answer(sought: readonly Sought[], best: Best): RankedPage[] {
+    const pages = new Map<number, RankedPage>();
+    for (const { sought: said, worth } of variants(sought, table).flatMap((way) => endings(way, index))) {
+      for (const page of rank(said, worth, best)) {
+        const known = pages.get(page.page);
+        if (known === undefined || known.score < page.score) pages.set(page.page, page);
+      }
+    }
+    return [...pages.values()].sort((a, b) => b.score - a.score || a.page - b.page);
+  }
+
+  /** The query with unknown words put right, one after another: the guess that gives the best answer counts. */
+  async function understood(typed: readonly Sought[]): Promise<readonly Sought[]> {
+    const known = listed(typed, table);
+    const isStrange = (each: Sought) => !known.has(each) && isUnknownWord(each, index);
+    let meant: readonly Sought[] = typed.map((each) => (isStrange(each) ? (telexGuess(each, index) ?? each) : each));
+    if (meant.every((each, at) => each === typed[at])) meant = typed;
+    else await load(meant);
+    for (const each of meant) {
+      if (!isStrange(each)) continue;
+      const tries = guesses(each, index).map((parts) => meant.flatMap((other) => (other === each ? parts : [other])));
+      await load(tries.flat());
+      const best: Best = { score: 0, strong: false, alone: true };
+      for (const sought of tries) {
+        const { score } = best;
+        answer(sought, best);
+        if (best.score > score) meant = sought;
+      }
+    }
+    return meant;
+  }
 
   return {
     async ask(typed, literally = false) {
-      const query = parseQuery(typed);
-      const asked = variants(query.sought, table).flatMap(({ sought }) => sought);
-      await index.load(asked.flatMap(({ words }) => words.map(({ key }) => key)).filter(({ length }) => length > 1));
-      const meant = literally
-        ? query.sought
-        : await understood(query, index, table, (sought) => answer(sought, table, index, prior));
-      const pages = answer(meant, table, index, prior);
-      const corrected = meant === query.sought ? undefined : spoken(meant, pages[0]?.page, index);
+      const { text, sought: all } = parseQuery(typed);
+      const sought = index.isWhole ? all : withoutLetter(all);
+      await load(variants(sought, table).flatMap((way) => way.sought));
+      const meant = literally ? sought : await understood(sought);
+      const pages = answer(meant, { score: 0, strong: false, alone: false });
+      const corrected = meant === sought ? undefined : spoken(meant, pages[0]?.page, index);
       return {
-        typed: query.text,
+        typed: text,
         ...(corrected !== undefined && { corrected }),
         ...shown(pages),
-        nearest: pages.length > 0 ? [] : query.sought.flatMap(({ words: [word] }) => nearestWords(word, index)),
+        nearest: pages.length > 0 ? [] : await nearest(sought),
       };
     },
   };
 }
 
-/** The best of what each way of saying it finds. */
-function answer(
-  sought: readonly Sought[],
-  table: EquivalentTable,
-  index: PagefindIndex,
-  prior: (page: number) => number,
-): RankedPage[] {
-  const best = new Map<number, RankedPage>();
-  for (const { sought: said, worth } of variants(sought, table).flatMap((way) => endings(way, index))) {
-    for (const page of rank(said, index, prior)) {
-      // What is said in other words should at least be said there in so many words.
-      const score = page.score * (page.strong ? worth : worth ** 3);
-      const known = best.get(page.page);
-      if (known === undefined || known.score < score) best.set(page.page, { ...page, score });
-    }
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.page - b.page);
+/** It may be the first of too many words to load them all. */
+const isOneLetter = ({ key, unfinished }: SoughtWord) => unfinished && key.length === 1 && !/\d/.test(key);
+
+/** The query without the single letter that it ends in. */
+function withoutLetter(sought: readonly Sought[]): readonly Sought[] {
+  const isLetter = sought.at(-1)?.words.every(isOneLetter);
+  return isLetter && sought.length > 1 ? sought.slice(0, -1) : sought;
 }
 
 /** Where the last word is one as it stands, it is meant as it stands; what only begins with it answers less well. */
@@ -114,31 +137,6 @@ function shown(pages: readonly RankedPage[]): Pick<Answer, 'pages' | 'relaxed'> 
   }
   const kept = pages.filter(({ score }) => score >= best * NEAR_BEST);
   return { relaxed: kept.length > 0 && !kept.some(({ whole }) => whole), pages: kept };
-}
-
-/** The query with unknown words put right, one after another: the guess that gives the best answer counts. */
-async function understood(
-  query: Query,
-  index: PagefindIndex,
-  table: EquivalentTable,
-  ask: (sought: readonly Sought[]) => readonly RankedPage[],
-): Promise<readonly Sought[]> {
-  const known = listed(query.sought, table);
-  const isStrange = (each: Sought) => !known.has(each) && isUnknownWord(each, index);
-  let meant: readonly Sought[] = query.sought.map((each) =>
-    isStrange(each) ? (telexGuess(each, index) ?? each) : each,
-  );
-  if (meant.every((each, at) => each === query.sought[at])) meant = query.sought;
-  for (const each of meant) {
-    if (!isStrange(each)) continue;
-    const tries = guesses(each, index).map((parts) => meant.flatMap((other) => (other === each ? parts : [other])));
-    await index.load(tries.flat().flatMap(({ words }) => words.map(({ key }) => key)));
-    const [best] = tries
-      .map((sought) => ({ sought, score: ask(sought)[0]?.score ?? 0 }))
-      .sort((a, b) => b.score - a.score);
-    if (best !== undefined && best.score > 0) meant = best.sought;
-  }
-  return meant;
 }
 
 /** A word that carries the query, and that the site does not have. */

@@ -4,7 +4,7 @@ import { type FacetId, facetIds, type FacetValues, pageKinds, type PageKind } fr
 import { routes } from '#routes';
 import type { Equivalents } from './equivalents.ts';
 import { excerpt, type Piece, pieces } from './excerpt.ts';
-import { openIndex, type PagefindIndex } from './index/pagefind-index.ts';
+import { type FilterPages, openIndex, type PagefindIndex } from './index/pagefind-index.ts';
 import type { RankedPage } from './ranking.ts';
 import { createSearch, type Search } from './search.ts';
 
@@ -50,12 +50,12 @@ export function openSession(): Promise<Session> {
 }
 
 function described(index: PagefindIndex): Omit<Session, 'ask'> {
+  let facetTable: ReadonlyMap<number, FacetValues> | undefined;
+
   async function facetsOf(pages: readonly RankedPage[]): Promise<FacetValues[]> {
     const filters = await Promise.all(facetIds.map(async (facet) => [facet, await index.filter(facet)] as const));
-    return pages.map(({ page }) => {
-      const values = filters.map(([facet, all]) => [facet, valuesOf(all, page)] as const);
-      return Object.fromEntries(values) as Partial<Record<FacetId, string[]>>;
-    });
+    const table = (facetTable ??= facetsByPage(filters));
+    return pages.map(({ page }) => table.get(page) ?? {});
   }
 
   async function kindOf({ page }: RankedPage): Promise<PageKind> {
@@ -70,9 +70,9 @@ function described(index: PagefindIndex): Omit<Session, 'ask'> {
       const title = (meta['title'] ?? '').split(/\s+/);
       return {
         path: url,
-        title: pieces(title, ranked.title),
+        title: pieces(title, ranked.title()),
         about: [pageKinds[await kindOf(ranked)], meta['place'], meta['date']].filter((fact) => fact !== undefined),
-        excerpt: excerpt(content, ranked.text, title.length),
+        excerpt: excerpt(content, ranked.text(), title.length),
       };
     },
     async filter(pages, selected) {
@@ -96,5 +96,19 @@ function described(index: PagefindIndex): Omit<Session, 'ask'> {
   };
 }
 
-const valuesOf = (filter: ReadonlyMap<string, ReadonlySet<number>>, page: number) =>
+function facetsByPage(filters: readonly (readonly [FacetId, FilterPages])[]): Map<number, FacetValues> {
+  const table = new Map<number, Partial<Record<FacetId, string[]>>>();
+  for (const [facet, values] of filters) {
+    for (const [value, pages] of values) {
+      for (const page of pages) {
+        const own = table.get(page) ?? {};
+        (own[facet] ??= []).push(value);
+        table.set(page, own);
+      }
+    }
+  }
+  return table;
+}
+
+const valuesOf = (filter: FilterPages, page: number) =>
   [...filter].filter(([, pages]) => pages.has(page)).map(([value]) => value);

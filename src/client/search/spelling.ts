@@ -11,7 +11,7 @@ const MAX_GUESSES = 8;
 const TOO_SHORT = 2;
 const NEAREST = 3;
 
-const isKnown = (key: string, index: PagefindIndex) => index.word(key) !== undefined;
+const isKnown = (key: string, index: PagefindIndex) => index.count(key) > 0;
 
 /** Does the site have nothing that this could be as it stands? */
 export function isUnknown({ key, unfinished }: SoughtWord, index: PagefindIndex): boolean {
@@ -44,9 +44,8 @@ function slips(key: string, index: PagefindIndex): string[][] {
   const near = index.keys().filter((known) => Math.abs(known.length - key.length) <= 1 && !/\d/.test(known));
   return near
     .filter((known) => known.length > 1 && editDistance(key, known) === 1)
-    .map((known) => [known, pagesOf(known, index)] as const)
-    .sort((a, b) => b[1] - a[1])
-    .map(([known]) => [known]);
+    .sort((a, b) => index.count(b) - index.count(a))
+    .map((known) => [known]);
 }
 
 function runTogether(key: string, index: PagefindIndex): string[][] {
@@ -56,12 +55,8 @@ function runTogether(key: string, index: PagefindIndex): string[][] {
     .filter((parts) => parts.every((part) => isKnown(part, index)));
 }
 
-function pagesOf(key: string, index: PagefindIndex): number {
-  return index.word(key)?.spellings.reduce((count, { postings }) => count + postings.length, 0) ?? 0;
-}
-
 /** The spelling of a word that most pages have. */
-function usualSpelling(key: string, index: PagefindIndex): string {
+export function usualSpelling(key: string, index: PagefindIndex): string {
   const spellings = index.word(key)?.spellings ?? [];
   const [first] = [...spellings].sort((a, b) => b.postings.length - a.postings.length);
   return first?.spelling ?? key;
@@ -78,7 +73,7 @@ export function spellingOn(page: number | undefined, key: string, index: Pagefin
   return first?.spelling ?? usualSpelling(key, index);
 }
 
-/** The words of the site that are nearest to one it does not have, as they are usually written. */
+/** The words of the site that are nearest to one it does not have, without marks. */
 export function nearestWords(word: SoughtWord | undefined, index: PagefindIndex): string[] {
   if (word === undefined || word.key.length <= TOO_SHORT || !isUnknown(word, index)) return [];
   const near = index
@@ -86,6 +81,6 @@ export function nearestWords(word: SoughtWord | undefined, index: PagefindIndex)
     .filter((known) => known.length > TOO_SHORT && Math.abs(known.length - word.key.length) <= 2)
     .map((known) => ({ known, distance: editDistance(word.key, known) }))
     .filter(({ distance }) => distance <= 2)
-    .sort((a, b) => a.distance - b.distance || pagesOf(b.known, index) - pagesOf(a.known, index));
-  return near.slice(0, NEAREST).map(({ known }) => usualSpelling(known, index));
+    .sort((a, b) => a.distance - b.distance || index.count(b.known) - index.count(a.known));
+  return near.slice(0, NEAREST).map(({ known }) => known);
 }

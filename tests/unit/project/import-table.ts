@@ -221,7 +221,16 @@ export const layers: readonly Layer[] = [
   {
     name: 'integrations',
     file: 'src/integrations/NAME.ts',
-    allowed: [checks, savedCopy, routes, vietnamese, type('astro'), value('pagefind'), value('node:fs')],
-    refused: [queries, views, domain, schema, value('../checks/check-content.ts')],
+    allowed: [
+      checks,
+      savedCopy,
+      routes,
+      vietnamese,
+      value('#client/search/index/cbor.ts'),
+      type('astro'),
+      value('pagefind'),
+      value('node:fs'),
+    ],
+    refused: [queries, views, domain, schema, value('#client/share.ts'), value('../checks/check-content.ts')],
   },
 ];

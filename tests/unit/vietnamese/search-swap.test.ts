@@ -9,6 +9,10 @@ describe('the text as the indexer gets it', () => {
     expect(swapped).toMatch(/^Ďường [\ue000-\uf8ff] thôn [\ue000-\uf8ff] ďót$/);
   });
 
+  it('has quotes that come off the words between them', () => {
+    expect(swapForIndex('tiêu chí “bốn tốt”')).toBe('tiêu chí `bốn tốt|');
+  });
+
   it('keeps words that only look like function words', () => {
     expect(swapForIndex('lá, cua, Vàng')).toBe('lá, cua, Vàng');
   });
@@ -20,8 +24,8 @@ describe('the text as the indexer gets it', () => {
     );
     fc.assert(
       fc.property(fc.array(word), (words) => {
-        // The letters that stand in for others are in no Vietnamese text.
-        const text = words.join(' ').replace(/[ďĎ\ue000-\uf8ff]/g, '');
+        // The letters and signs that stand in for others are in no Vietnamese text.
+        const text = words.join(' ').replace(/[ďĎ`|\ue000-\uf8ff]/g, '');
         expect(swapBack(swapForIndex(text))).toBe(text);
       }),
     );

@@ -27,7 +27,7 @@ const PAGES = [
 describe('the reader of what this version of Pagefind writes', () => {
   it('gives every word of every page at the place where it stands', async () => {
     const index = await smallIndex(PAGES);
-    await index.load(['']);
+    await index.load([]);
     expect(index.pageCount).toBe(PAGES.length);
     let checked = 0;
     for (let page = 0; page < index.pageCount; page += 1) {
@@ -47,10 +47,19 @@ describe('the reader of what this version of Pagefind writes', () => {
 
   it('gives the places of words in titles and names', async () => {
     const index = await smallIndex(PAGES);
-    await index.load(['tu']);
+    await index.load([{ key: 'tu', unfinished: false }]);
     const postings = index.word('tu')?.spellings.find(({ spelling }) => spelling === 'tự')?.postings;
     expect(postings?.[0]?.fields.get(index.field('title'))).toEqual([1]);
     expect(index.field('no such field')).toBe(-1);
+  });
+
+  it('has no words with quotes on them', async () => {
+    const index = await smallIndex([
+      { url: '/q/', title: 'Tiêu chí', text: 'Chi bộ “bốn tốt”, đảng viên “tiêu biểu”.' },
+    ]);
+    await index.load([]);
+    expect(index.keys()).toContain('bon');
+    expect(index.keys().filter((key) => !/^[a-z]+$/.test(key))).toEqual([]);
   });
 
   it('gives the pages of a filter', async () => {
