@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readSite } from './src/checks/site.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { editorsForm } from './src/integrations/editors-form.ts';
 import { noBanner } from './src/integrations/no-banner.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { outputChecks } from './src/integrations/output-checks.ts';
@@ -11,7 +12,8 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { securityHeaders } from './src/integrations/security-headers.ts';
 import { markdownOptions } from './src/markdown/index.ts';
 
-const { url, base } = readSite('content/trang-web.yaml');
+const settings = readSite('content/trang-web.yaml');
+const { url, base } = settings;
 
 export default defineConfig({
   site: url,
@@ -23,6 +25,15 @@ export default defineConfig({
   image: { layout: 'constrained', responsiveStyles: true },
   // Scripts stay files of their own: a phone keeps them for the next page, and the policy needs no hash for them.
   vite: { plugins: [tailwindcss(), noBanner(), plainImports()], build: { assetsInlineLimit: 0 } },
-  // The order is that of the build: checks before anything is read; then index, policy and a last look at the output.
-  integrations: [contentChecks(), mdx(), sitemap(), searchIndex(), securityHeaders(), outputChecks()],
+  // The order is that of the build: checks before anything is read; then index, policy and a last look at the output;
+  // the editors' form comes last, none of these looks at it.
+  integrations: [
+    contentChecks(),
+    mdx(),
+    sitemap(),
+    searchIndex(),
+    securityHeaders({ withForm: settings.form?.public === true }),
+    outputChecks(),
+    editorsForm(settings),
+  ],
 });

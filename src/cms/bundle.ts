@@ -11,7 +11,7 @@ import { programChanges } from './program-changes.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const START = here('browser/start.ts');
-const STYLE = here('browser/form.css');
+const STYLES = { 'bieu-mau.css': here('browser/form.css'), 'xem-truoc.css': here('browser/preview.css') };
 const FONTS = here('../fonts');
 const LETTERS = ['noto-sans-latin.woff2', 'noto-sans-vietnamese.woff2'];
 const ASSETS = fileURLToPath(new URL('assets', import.meta.resolve('@sveltia/cms')));
@@ -60,6 +60,7 @@ export async function programFiles(): Promise<Map<string, Uint8Array>> {
     splitting: true,
     format: 'esm',
     minify: true,
+    charset: 'utf8',
     write: false,
     metafile: true,
     target: 'es2022',
@@ -73,7 +74,7 @@ export async function programFiles(): Promise<Map<string, Uint8Array>> {
   for (const name of icons.filter((each) => each.endsWith('.woff2')))
     files.set(`assets/${name}`, await readFile(join(ASSETS, name)));
   for (const name of LETTERS) files.set(name, await readFile(join(FONTS, name)));
-  files.set('bieu-mau.css', await readFile(STYLE));
+  for (const [name, path] of Object.entries(STYLES)) files.set(name, await readFile(path));
   files.set('giay-phep.txt', Buffer.from(await licences(Object.keys(metafile.inputs))));
   return files;
 }

@@ -30,6 +30,7 @@ export interface Collection {
   sortable_fields: readonly string[];
   thumbnail: false;
   aliases_field: false;
+  editor: { preview: boolean };
   fields: readonly FormField[];
 }
 
@@ -39,6 +40,7 @@ export interface SingleFile {
   label: string;
   file: string;
   icon: string;
+  editor: { preview: boolean };
   fields: readonly FormField[];
 }
 
@@ -50,7 +52,10 @@ const body: BodyField = {
   hint: 'Đề mục bắt đầu bằng ##. Chỗ có số liệu thì ghi dấu nguồn [^mã-nguồn] ở cuối câu.',
   required: true,
   widget: 'markdown',
+  // As it is typed: what a rich-text editor makes of source marks and of the site's own blocks is not what was meant.
   modes: ['raw'],
+  buttons: [],
+  editor_components: [],
   sanitize_preview: true,
 };
 
@@ -86,6 +91,8 @@ export function collectionOf(kind: Kind): Collection {
     sortable_fields: shownBy,
     thumbnail: false,
     aliases_field: false,
+    // Records without a text are shown on pages of others: nothing to see beside the form.
+    editor: { preview: isText },
     fields: [...record, ...(isText ? [body] : []), original],
   };
 }
@@ -101,6 +108,7 @@ export function singleFileOf(name: keyof typeof singles, icon: string): SingleFi
     label: label.charAt(0).toUpperCase() + label.slice(1),
     file: `${FOLDER}/${file}`,
     icon,
+    editor: { preview: false },
     fields: [...fields, original],
   };
 }

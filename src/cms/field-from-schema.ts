@@ -61,13 +61,14 @@ function textField(common: Common, schema: z.ZodString | z.ZodStringFormat): For
   if (ref !== undefined) return referenceField({ ...common, hint: forChooser(hint) }, ref, options);
   if (format === 'date') return { ...common, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
   const { min = 0, max } = boundsOf(schema);
-  const expression = schema instanceof z.ZodURL ? /^https?:\/\/\S+$/ : expressionOf(schema);
+  const expression = expressionOf(schema);
   const expected = forForm(expectedBy(schema));
   const isLong = format === 'prose' || format === 'quote' || (max ?? 0) >= LONG_TEXT;
   return {
     ...common,
     widget: isLong ? 'text' : 'string',
     ...(expression && { hint: `${common.hint} Cần ${expected}.`, pattern: [expression.source, `Cần ${expected}.`] }),
+    ...(schema instanceof z.ZodURL && { type: 'url' }),
     ...(schema instanceof z.ZodEmail && { type: 'email' }),
     ...(min > 1 && { minlength: min }),
     ...(max !== undefined && { maxlength: max }),
@@ -117,8 +118,14 @@ function listField(common: Common, schema: z.ZodArray): FormField {
   if (item.widget === 'hidden') throw new Error(`A list of nothing (${common.name})`);
   const list = { ...common, widget: 'list' as const, label_singular: item.label, ...bounds };
   // One line an item, where an item is a short text.
-  if (item.widget === 'string') return { ...list, ...(item.pattern && { pattern: item.pattern }) };
+  if (item.widget === 'string' && item.minlength === undefined && item.maxlength === undefined)
+    return { ...list, ...(item.pattern && { pattern: item.pattern }) };
   if (item.widget !== 'object' || !('fields' in item)) return { ...list, field: item };
-  const [first] = item.fields;
-  return { ...list, collapsed: true, fields: item.fields, ...(first && { summary: `{{fields.${first.name}}}` }) };
+  return { ...list, collapsed: true, fields: item.fields, summary: `{{fields.${tellingField(item.fields)}}}` };
+}
+
+/** The field by which an item is known while it is folded: its first text. */
+function tellingField(fields: readonly FormField[]): string {
+  const text = fields.find(({ widget }) => widget === 'string' || widget === 'text');
+  return (text ?? fields[0])?.name ?? '';
 }

@@ -91,6 +91,8 @@ export interface FieldType {
 export interface BodyField extends Common {
   widget: 'markdown';
   modes: readonly ['raw'];
+  buttons: readonly [];
+  editor_components: readonly [];
   sanitize_preview: true;
 }
 

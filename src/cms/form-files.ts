@@ -4,6 +4,8 @@ import { programFiles } from './bundle.ts';
 import { formConfig } from './config.ts';
 import { formPage } from './page.ts';
 
+export type { Site } from '#schema/site.ts';
+
 /** Styles of the site for the preview: addresses, and files to be written beside the page. */
 export interface PreviewStyles {
   addresses: readonly string[];
@@ -12,7 +14,7 @@ export interface PreviewStyles {
 
 export async function formFiles(site: Site, base: string, styles: PreviewStyles): Promise<Map<string, Uint8Array>> {
   const files = await programFiles();
-  const settings = { config: formConfig(site, base), previewStyles: styles.addresses };
+  const settings = { config: formConfig(site, base), previewStyles: [...styles.addresses, './xem-truoc.css'] };
   files.set('index.html', Buffer.from(formPage(site, base)));
   files.set('cau-hinh.json', Buffer.from(JSON.stringify(settings)));
   for (const [name, text] of Object.entries(styles.files ?? {})) files.set(name, Buffer.from(text));

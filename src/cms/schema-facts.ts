@@ -39,9 +39,12 @@ export function boundsOf(schema: z.ZodType): { min?: number; max?: number } {
   return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
 }
 
-/** The regular expression of a text. */
-export const expressionOf = (schema: z.ZodType): RegExp | undefined =>
-  checksOf(schema).find(({ check }) => check === 'string_format')?.pattern;
+/** The regular expression of a text; of an address, as far as one can say it. */
+export function expressionOf(schema: z.ZodType): RegExp | undefined {
+  if (!(schema instanceof z.ZodURL)) return checksOf(schema).find(({ check }) => check === 'string_format')?.pattern;
+  const protocol = schema.def.protocol?.source.replace(/^\^|\$$/g, '') ?? 'https?';
+  return new RegExp(`^${protocol}://\\S+$`);
+}
 
 /** The phrase that completes "cần …" in an author's message. */
 export function expectedBy(schema: z.ZodType): string {

@@ -1,64 +1,68 @@
 /**
- * The text of a changed YAML file. Fields that did not change are copied as they stand, byte for byte: a YAML writer
- * would break their lines anew, and the file's history would show changes that nobody made.
+ * The text of a changed YAML file. Fields and items that did not change are copied as they stand, byte for byte: a YAML
+ * writer would break their lines anew, and the file's history would show changes that nobody made.
  */
-import { Document, isMap, type Pair, type ParsedNode, parseDocument, Scalar, YAMLMap } from 'yaml';
+import { Document, isMap, isSeq, type Pair, parseDocument, YAMLMap, YAMLSeq } from 'yaml';
 import { isRecord } from './record-shape.ts';
 import { mergeInto, same } from './yaml-merge.ts';
+import { fieldPieces, itemPieces, nameOf, type Pieces, valueOf, withLineEnd } from './yaml-pieces.ts';
 
 const LINE_WIDTH = 120;
+const STYLE = { flowCollectionPadding: false } as const;
 
 /** The YAML `source`, whose value is `before`, brought to the value `after`. */
 export function changedYaml(source: string, before: unknown, after: unknown): string {
   if (source !== '' && same(before, after)) return withLineEnd(source);
   const document: Document = parseDocument(source, { schema: 'core' });
-  const blocks = isMap(document.contents) ? blocksOf(source, document.contents as YAMLMap<ParsedNode>) : undefined;
+  const root = document.contents;
+  if (isMap(root) && isRecord(before) && isRecord(after)) return changedMap(source, document, root, before, after);
+  const items = isSeq(root) ? itemPieces(source, root, 0, source.length) : undefined;
   mergeInto(document, before, after);
-  if (blocks === undefined || !isMap(document.contents) || !isRecord(before) || !isRecord(after))
-    return document.toString({ lineWidth: LINE_WIDTH });
-  const fields = document.contents.items.map((pair) => {
-    const key = keyOf(pair);
-    const block = blocks.fields.get(key);
+  if (items && isSeq(document.contents)) return listText(items, document.contents);
+  return document.toString({ lineWidth: LINE_WIDTH, ...STYLE });
+}
+
+type Fields = Record<string, unknown>;
+
+function changedMap(source: string, document: Document, map: YAMLMap, before: Fields, after: Fields): string {
+  const fields = fieldPieces(source, map);
+  const lists = new Map(map.items.map((pair) => [nameOf(pair), listPieces(source, fields, pair)]));
+  mergeInto(document, before, after);
+  const texts = map.items.map((pair) => {
+    const name = nameOf(pair);
+    const piece = fields.of.get(name);
     // What neither side knows is copied too.
-    return block !== undefined && same(before[key], after[key]) ? block : printed(pair, block);
+    if (piece && same(before[name], after[name])) return piece.text;
+    const items = lists.get(name);
+    return items && isSeq(pair.value) ? listText(items, pair.value) : printed(pair, piece?.text);
   });
-  return blocks.above + fields.join('');
+  return fields.above + texts.join('');
 }
 
-interface Blocks {
-  /** What stands above the first field: comments. */
-  above: string;
-  fields: ReadonlyMap<string, string>;
+/** The items of a field that is a list; above the first of them stands the field's name. */
+function listPieces(source: string, fields: Pieces<string>, pair: Pair): Pieces<unknown> | undefined {
+  const piece = fields.of.get(nameOf(pair));
+  if (!piece || !isSeq(pair.value)) return undefined;
+  return itemPieces(source, pair.value, piece.from, piece.from + piece.text.length);
 }
 
-/** Every field of the top with the lines that it takes, and the comment lines above it. */
-function blocksOf(source: string, map: YAMLMap<ParsedNode>): Blocks {
-  const starts = map.items.map((pair) => startOf(source, pair.key.range[0]));
-  const fields = map.items.map((pair, index) => {
-    const start = index === 0 ? lineStart(source, pair.key.range[0]) : (starts[index] ?? 0);
-    return [keyOf(pair), withLineEnd(source.slice(start, starts[index + 1]))] as const;
+function listText({ above, of }: Pieces<unknown>, list: YAMLSeq): string {
+  const indent = /^ */.exec([...of.values()][0]?.text ?? '')?.[0] ?? '';
+  const texts = list.items.map((item) => {
+    const piece = of.get(item);
+    if (piece && same(piece.value, valueOf(item))) return piece.text;
+    const one = new YAMLSeq();
+    one.items = [item];
+    const text = new Document(one, { schema: 'core' }).toString({ lineWidth: LINE_WIDTH - indent.length, ...STYLE });
+    return text.replace(/^(?=.)/gm, indent);
   });
-  const [first] = map.items;
-  return { above: source.slice(0, first ? lineStart(source, first.key.range[0]) : 0), fields: new Map(fields) };
+  return above + texts.join('');
 }
 
-/** Where the line of a field begins, or the first of the comment lines right above it. */
-function startOf(source: string, offset: number): number {
-  const start = lineStart(source, offset);
-  const above = source.slice(lineStart(source, start - 1), start);
-  return start > 0 && above.startsWith('#') ? startOf(source, start - 1) : start;
-}
-
-const lineStart = (source: string, offset: number) => source.lastIndexOf('\n', Math.max(offset - 1, 0)) + 1;
-
-function printed(pair: Pair, block: string | undefined): string {
+function printed(pair: Pair, text = ''): string {
   const map = new YAMLMap();
   map.items = [pair];
   // Who keeps a field on one line, however long, gets it back on one line.
-  const hasLongLine = block?.split('\n').some((line) => line.length > LINE_WIDTH) === true;
-  return new Document(map, { schema: 'core' }).toString({ lineWidth: hasLongLine ? 0 : LINE_WIDTH });
+  const hasLongLine = text.split('\n').some((line) => line.length > LINE_WIDTH);
+  return new Document(map, { schema: 'core' }).toString({ lineWidth: hasLongLine ? 0 : LINE_WIDTH, ...STYLE });
 }
-
-const keyOf = ({ key }: Pair): string => String(key instanceof Scalar ? key.value : key);
-
-const withLineEnd = (text: string) => (text.endsWith('\n') ? text : `${text}\n`);

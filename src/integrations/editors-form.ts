@@ -6,9 +6,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formFiles, type PreviewStyles } from '#cms/form-files.ts';
+import { formFiles, type PreviewStyles, type Site } from '#cms/form-files.ts';
 import { routes, withoutBase } from '#routes';
-import type { Site } from '#schema/site.ts';
 import { builtPages } from './pages.ts';
 
 /** What an entry's page loads, as the preview's server has it. */
@@ -70,5 +69,5 @@ export function editorsForm(site: Site): AstroIntegration {
 async function builtStyles(folder: string): Promise<PreviewStyles> {
   const entry = (await builtPages(folder)).find(({ address }) => /^\/mo-hinh\/[^/]+\/$/.test(address));
   const sheets = [...(entry?.html ?? '').matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
-  return { addresses: ['./xem-truoc.css'], files: { 'xem-truoc.css': sheets.join('\n') } };
+  return { addresses: ['./trang.css'], files: { 'trang.css': sheets.join('\n') } };
 }

@@ -1,6 +1,6 @@
 /** The fields of a record as lines to read, for the part of the preview that has no form of its own. */
-import type { FormField } from '../form-field.ts';
-import { CONTENT, ITEMS } from '../form-field.ts';
+import { silences } from '#schema/vocabularies.ts';
+import { CONTENT, type FormField, ITEMS } from '../form-field.ts';
 import { type FormRecord, isRecord } from '../record-shape.ts';
 
 export interface Part {
@@ -40,8 +40,11 @@ function groupOf(field: FormField): readonly FormField[] {
   return items ? groupOf(items) : content;
 }
 
+/** The word for a silence that stands in place of a text. */
+export const sayingOf = (text: string): string => (silences as Readonly<Record<string, string>>)[text] ?? text;
+
 /** The label of an id, where the field has a list of them. */
 function wordFor(field: FormField, id: string): string {
   if ('options' in field) return field.options.find(({ value }) => value === id)?.label ?? id;
-  return ('types' in field && field.types.find(({ name }) => name === id)?.label) || id;
+  return ('types' in field && field.types.find(({ name }) => name === id)?.label) || sayingOf(id);
 }

@@ -6,7 +6,7 @@ import type CMS from '@sveltia/cms';
 import type { FormConfig } from '../config.ts';
 import { BODY, type FormField, ORIGINAL } from '../form-field.ts';
 import { isRecord, toRecord } from '../record-shape.ts';
-import { type Part, partsOf } from './preview-parts.ts';
+import { type Part, partsOf, sayingOf } from './preview-parts.ts';
 
 type Node = object | string | undefined | false;
 type MakeElement = (tag: string, props: object | null, ...children: Node[]) => object;
@@ -24,14 +24,12 @@ interface Shown {
   getAsset: (path: string) => { url: string } | undefined;
 }
 
-/** Entries and standing pages; other records are shown field by field, in the same styles. */
-const SHOWN = ['mo-hinh', 'chi-bo-lam-mau', 'tin-tuc', 'trang'];
 /** Stand at the head of the page, or are no matter of its readers. */
 const ELSEWHERE = ['title', 'summary', 'originalName', 'cover', 'steps', 'results', 'status', 'gate', BODY, ORIGINAL];
 
 export function registerPreviews(cms: typeof CMS, config: FormConfig): void {
   for (const collection of config.collections) {
-    if ('fields' in collection && SHOWN.includes(collection.name))
+    if ('fields' in collection && collection.editor.preview)
       cms.registerPreviewTemplate(collection.name, previewOf(collection.fields) as never);
   }
 }
@@ -63,7 +61,7 @@ function previewOf(fields: readonly FormField[]) {
         h(
           'div',
           { className: 'text' },
-          cover(h, record['cover'], getAsset),
+          cover(h, data['cover'], getAsset),
           h('div', { className: 'prose' }, widgetFor(BODY)),
           steps(h, record['steps']),
           figures(h, record['results']),
@@ -76,11 +74,12 @@ function previewOf(fields: readonly FormField[]) {
 
 const items = (value: unknown) => (Array.isArray(value) ? value.filter(isRecord) : []);
 
-const said = (value: unknown) => (typeof value === 'string' ? value : undefined);
+const said = (value: unknown) => (typeof value === 'string' ? sayingOf(value) : undefined);
 
 function cover(h: MakeElement, value: unknown, getAsset: Shown['getAsset']): Node {
   if (!isRecord(value) || typeof value['image'] !== 'string') return undefined;
-  const url = getAsset(value['image'].replace(/^\.\//, ''))?.url;
+  // A picture that was just chosen is not in the folder yet.
+  const url = value['image'].startsWith('blob:') ? value['image'] : getAsset(value['image'])?.url;
   return url !== undefined && h('img', { src: url, alt: said(value['alt']) ?? '' });
 }
 

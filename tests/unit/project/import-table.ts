@@ -147,6 +147,20 @@ export const layers: readonly Layer[] = [
     refused: [queries, views, outputs, type('astro'), value('astro:content'), value('../schema/practice.ts')],
   })),
   {
+    name: 'the browser part of cms',
+    file: 'src/cms/browser/NAME.ts',
+    allowed: [value('./start.ts'), value('../file-text.ts'), type('../config.ts'), vocabularies, value('@sveltia/cms')],
+    refused: [
+      ...PURE,
+      schema,
+      routes,
+      domain,
+      value('../config.ts'),
+      value('../collections.ts'),
+      value('#cms/page.ts'),
+    ],
+  },
+  {
     name: 'a folder within checks',
     file: 'src/checks/rules/NAME.ts',
     allowed: [value('../rule.ts'), value('./schema.ts'), schema],
@@ -193,7 +207,15 @@ export const layers: readonly Layer[] = [
   {
     name: 'integrations',
     file: 'src/integrations/NAME.ts',
-    allowed: [checks, routes, vietnamese, type('astro'), value('pagefind'), value('node:fs')],
+    allowed: [
+      checks,
+      routes,
+      vietnamese,
+      type('astro'),
+      value('#cms/form-files.ts'),
+      value('pagefind'),
+      value('node:fs'),
+    ],
     refused: [queries, views, domain, schema, value('../checks/check-content.ts')],
   },
 ];
