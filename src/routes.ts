@@ -67,7 +67,7 @@ export const routes = {
  * Is the file of the built site (`quan-tri/index.html`) for its editors, not its readers? Such a file is left out of the
  * search index, the readers' policy, the copy on a phone and the edition on a stick.
  */
-export const forEditors = (file: string) => file.startsWith('quan-tri/');
+export const forEditors = (path: string) => path.startsWith('quan-tri/');
 
 /** Anchor of a record on a list page that shows several. */
 export const anchor = (id: string) => `#${id}`;

@@ -19,8 +19,9 @@ export interface FormConfig {
 const PICTURE = { format: 'webp', quality: 80, width: 1600, height: 1600 } as const;
 const MOST_BYTES = 20_000_000;
 
-/** `site`: the settings of `content/trang-web.yaml`; `base`: the path that the site is built for. */
-export function formConfig(site: Site, base = '/'): FormConfig {
+/** `site`: the settings of `content/trang-web.yaml`. */
+export function formConfig(site: Site): FormConfig {
+  const { base } = site;
   const address = new URL(base, site.url).href;
   return {
     load_config_file: false,

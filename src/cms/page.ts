@@ -6,7 +6,8 @@ import { formWords as words } from './words.ts';
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter);
 
-export function formPage({ name, form }: Site, base: string): string {
+/** `folder`: the address that the page lies at. */
+export function formPage({ name, form, base }: Site, folder: string): string {
   const host = form?.gitHost;
   const ways = words.ways.map((way) => `<li>${escaped(way)}</li>`).join('\n        ');
   return `<!doctype html>
@@ -18,21 +19,22 @@ export function formPage({ name, form }: Site, base: string): string {
     <meta name="robots" content="noindex,nofollow">
     <title>${escaped(`${words.title} – ${name}`)}</title>
     <link rel="icon" href="${base}favicon.svg" type="image/svg+xml">
-    <link rel="stylesheet" href="./bieu-mau.css">
-    <script type="module" src="./bieu-mau.js"></script>
+    <link rel="stylesheet" href="${folder}bieu-mau.css">
+    <script type="module" src="${folder}bieu-mau.js"></script>
   </head>
   <body${host === undefined ? ' class="no-host"' : ''}>
     <main${host === undefined ? '' : ' data-host'}>
       <h1>${escaped(words.title)}</h1>
       <p>${escaped(words.lead)}</p>
       <noscript><p>${escaped(words.noScript)}</p></noscript>
-      <p>${escaped(words.opening)}</p>
+      <p>${escaped(words.instead)}</p>
       <ul>
         ${ways}
       </ul>
       <p>${escaped(words.after)}</p>
       <p><a href="${base}">${escaped(words.home)}</a></p>
     </main>
+    <p class="opening" role="status" hidden>${escaped(words.opening)}</p>
   </body>
 </html>
 `;

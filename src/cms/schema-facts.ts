@@ -42,7 +42,8 @@ export function boundsOf(schema: z.ZodType): { min?: number; max?: number } {
 /** The regular expression of a text; of an address, as far as one can say it. */
 export function expressionOf(schema: z.ZodType): RegExp | undefined {
   if (!(schema instanceof z.ZodURL)) return checksOf(schema).find(({ check }) => check === 'string_format')?.pattern;
-  const protocol = schema.def.protocol?.source.replace(/^\^|\$$/g, '') ?? 'https?';
+  const { protocol: rule } = schema.def as { protocol?: RegExp };
+  const protocol = rule?.source.replace(/^\^|\$$/g, '') ?? 'https?';
   return new RegExp(`^${protocol}://\\S+$`);
 }
 

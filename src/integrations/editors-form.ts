@@ -6,8 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formFiles, type PreviewStyles, type Site } from '#cms/form-files.ts';
-import { routes, withoutBase } from '#routes';
+import { formFiles, formFolder, type PreviewStyles, type Site } from '#cms/form-files.ts';
 import { builtPages } from './pages.ts';
 
 /** What an entry's page loads, as the preview's server has it. */
@@ -22,39 +21,41 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-const typeOf = (name: string) => `${TYPES[name.replace(/^.*\\./, '')] ?? 'application/octet-stream'}; charset=utf-8`;
+const typeOf = (name: string) => `${TYPES[name.replace(/^.*\./, '')] ?? 'application/octet-stream'}; charset=utf-8`;
 
 export function editorsForm(site: Site): AstroIntegration {
-  const folderName = withoutBase(routes.form()).slice(1);
-  const path = site.base + folderName;
+  const folder = formFolder(site);
   return {
     name: 'editors-form',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const addresses = SHEETS.map((name) => `${site.base}src/styles/${name}.css`);
+        const served = SHEETS.map((name) => `${site.base}src/styles/${name}.css`);
         let files: ReturnType<typeof formFiles> | undefined;
         server.middlewares.use((request, response, next) => {
-          const url = (request.url ?? '').replace(/[?#].*$/, '');
-          const name = [path, `/${folderName}`]
-            .filter((start) => url.startsWith(start))
-            .map((start) => url.slice(start.length))[0];
-          if (name === undefined) return next();
-          // Bundled when it is first asked for: a preview without the form starts no slower.
-          files ??= formFiles(site, site.base, { addresses });
-          files.then((all) => {
-            const file = all.get(name === '' ? 'index.html' : name);
-            if (file === undefined) return next();
-            response.setHeader('Content-Type', typeOf(name === '' ? 'index.html' : name));
-            response.end(file);
-          }, next);
+          const url = (request.originalUrl ?? request.url ?? '').replace(/[?#].*$/, '');
+          if (!url.startsWith(folder)) return next();
+          const name = url.slice(folder.length) || 'index.html';
+          const answer = async () => {
+            try {
+              // Bundled when it is first asked for: a preview without the form starts no slower.
+              files ??= formFiles(site, { served });
+              const file = (await files).get(name);
+              if (file === undefined) return next();
+              response.setHeader('Content-Type', typeOf(name));
+              response.end(file);
+            } catch (error) {
+              next(error);
+            }
+          };
+          void answer();
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (site.form?.public !== true) return;
-        const folder = fileURLToPath(dir);
-        const files = await formFiles(site, site.base, await builtStyles(folder));
+        const built = fileURLToPath(dir);
+        const files = await formFiles(site, await builtStyles(built));
         for (const [name, content] of files) {
-          const file = join(folder, folderName, name);
+          const file = join(built, folder.slice(site.base.length), name);
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, content);
         }
@@ -69,5 +70,5 @@ export function editorsForm(site: Site): AstroIntegration {
 async function builtStyles(folder: string): Promise<PreviewStyles> {
   const entry = (await builtPages(folder)).find(({ address }) => /^\/mo-hinh\/[^/]+\/$/.test(address));
   const sheets = [...(entry?.html ?? '').matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
-  return { addresses: ['./trang.css'], files: { 'trang.css': sheets.join('\n') } };
+  return { written: { 'trang.css': sheets.join('\n') } };
 }

@@ -5,7 +5,7 @@
  */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 export type FolderFiles = Readonly<Record<string, string>>;
@@ -14,6 +14,28 @@ export type FolderFiles = Readonly<Record<string, string>>;
 export function contentOf(root: string): Record<string, string> {
   const files = globSync('content/**/*.{mdx,yaml}', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+}
+
+/**
+ * The form in a browser of its own. `outside` hears of every request to somebody else, blocked ones included, `troubles`
+ * of what went wrong.
+ */
+export async function openForm(browser: Browser, address: string, prepare: (page: Page) => Promise<void>) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const { origin } = new URL(address);
+  const [outside, requested, troubles]: [string[], string[], string[]] = [[], [], []];
+  page.on('request', (request) => {
+    const url = request.url();
+    requested.push(url);
+    if (!url.startsWith(origin) && !/^(?:blob|data):/.test(url)) outside.push(url);
+  });
+  page.on('console', (message) => void (message.type() === 'error' && troubles.push(message.text())));
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  await prepare(page);
+  await page.goto(address);
+  return { page, outside, requested, troubles, close: () => context.close() };
 }
 
 /** From the next page on, the picker hands out a folder with these files. */

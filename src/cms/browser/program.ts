@@ -14,8 +14,8 @@ declare global {
 
 /** Where the program keeps what its user has chosen. */
 const PREFERENCES = 'sveltia-cms.prefs';
-/** Beside the page. */
-const SETTINGS = './cau-hinh.json';
+/** Beside this script. */
+const SETTINGS = new URL('cau-hinh.json', import.meta.url);
 
 export interface PageSettings {
   config: FormConfig;

@@ -94,7 +94,7 @@ describe('where the form saves', () => {
   it('is the folder at hand, and the page may call nobody', () => {
     const { 'connect-src': connect = '' } = directives(formPolicy(undefined));
     expect(connect).toBe("'self' blob: data:");
-    expect(formPage(site, '/')).toContain('class="no-host"');
+    expect(formPage(site, '/quan-tri/')).toContain('class="no-host"');
   });
 
   it('is a repository as well when the board names one; the page may call its host and no other', () => {
@@ -113,7 +113,7 @@ describe('where the form saves', () => {
       auth_methods: ['token'],
     });
     expect(directives(formPolicy(own.form?.gitHost))['connect-src']).toBe("'self' blob: data: https://git.xa.example");
-    expect(formPage(own, '/')).toContain('data-host');
+    expect(formPage(own, '/quan-tri/')).toContain('data-host');
     const known = withHost({ service: 'github', repository: 'ban/lam-mau', branch: 'main' });
     expect(directives(formPolicy(known.form?.gitHost))['connect-src']).toBe(
       "'self' blob: data: https://api.github.com",
@@ -135,10 +135,11 @@ describe('where the form saves', () => {
 
 describe('the page of the form', () => {
   it('says to the browser and to search engines what it may do', () => {
-    const html = formPage({ ...site, name: 'Làm <Mẫu> & "bạn"' }, '/xa/');
+    const html = formPage({ ...site, base: '/xa/', name: 'Làm <Mẫu> & "bạn"' }, '/xa/quan-tri/');
     expect(html).toContain('Làm &lt;Mẫu&gt; &amp; &quot;bạn&quot;');
     expect(html).toContain('content="noindex,nofollow"');
     expect(html).toContain('href="/xa/favicon.svg"');
+    expect(html).toContain('src="/xa/quan-tri/bieu-mau.js"');
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
   });
 });

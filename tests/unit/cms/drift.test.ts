@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { config } from './form-formats.ts';
 import { collectionOf } from '#cms/collections.ts';
 import { fieldFromSchema } from '#cms/field-from-schema.ts';
-import { BODY, CONTENT, type FormField, ID, ITEMS, ORIGINAL, WHOLE_LIST } from '#cms/form-field.ts';
+import { BODY, CONTENT, type FormField, ITEMS, ORIGINAL, WHOLE_LIST } from '#cms/form-field.ts';
 import { plainContext } from '#schema/entry.ts';
 import { kinds, singles } from '#schema/kinds.ts';
 

@@ -209,6 +209,6 @@ describe('a picture', () => {
 describe('a file that cannot be read', () => {
   it('is left alone: opening it fails', () => {
     expect(() => readFile(formatOf('mo-hinh').fields, 'title: Thiếu hai dòng gạch')).toThrow('hai dòng ---');
-    expect(() => readFile(formatOf('nguon').fields, 'title: "chưa đóng\nkind: bai-bao')).toThrow();
+    expect(() => readFile(formatOf('nguon').fields, 'title: "chưa đóng\nkind: bai-bao')).toThrow('quote');
   });
 });
