@@ -36,6 +36,7 @@ export const collections = {
     loader: contentLoader(kinds['bo-tieu-chi']),
     schema: once(kinds['bo-tieu-chi'].schema),
   }),
+  'the-thuc': defineCollection({ loader: contentLoader(kinds['the-thuc']), schema: once(kinds['the-thuc'].schema) }),
   'tu-viet-tat': defineCollection({
     loader: contentLoader({ folder: '', pattern: singles['tu-viet-tat'].file }),
     schema: once(singles['tu-viet-tat'].schema),
@@ -43,6 +44,10 @@ export const collections = {
   'tu-dong-nghia': defineCollection({
     loader: contentLoader({ folder: '', pattern: singles['tu-dong-nghia'].file }),
     schema: once(singles['tu-dong-nghia'].schema),
+  }),
+  'doc-ten-rieng': defineCollection({
+    loader: contentLoader({ folder: '', pattern: singles['doc-ten-rieng'].file }),
+    schema: once(singles['doc-ten-rieng'].schema),
   }),
   'trang-web': defineCollection({
     loader: contentLoader({ folder: '', pattern: singles['trang-web'].file }),

@@ -17,6 +17,9 @@ const file = (path: string) => base + path;
 /** Kinds of entry that have a page each; the names are the content folders and the first part of the address. */
 export type Section = 'chi-bo-lam-mau' | 'mo-hinh' | 'tin-tuc';
 
+/** Sheets to print of an entry: loudspeaker script, story card, cards to hand out, poster. */
+export type Sheet = 'loa' | 'the-ke-chuyen' | 'the-a6' | 'ap-phich';
+
 export const routes = {
   home: () => page(),
   cells: () => page('chi-bo-lam-mau'),
@@ -24,9 +27,16 @@ export const routes = {
   practices: () => page('mo-hinh'),
   practice: (slug: string) => page('mo-hinh', slug),
   kit: (slug: string) => page('mo-hinh', slug, 'nhan-rong'),
+  /** What the builder of papers is told of a practice, and how papers are laid out. */
+  kitData: (slug: string) => file(`bo-nhan-rong/${slug}.json`),
+  formProfiles: () => file('bo-nhan-rong/the-thuc.json'),
   newsList: () => page('tin-tuc'),
   news: (slug: string) => page('tin-tuc', slug),
   entry: (section: Section, slug: string) => page(section, slug),
+  /** What helps to make an entry known: script, cards, poster, words to share. One address a sheet, as it prints alone. */
+  propagation: (section: Section, slug: string) => page(section, slug, 'truyen-thong'),
+  sheet: (section: Section, slug: string, sheet: Sheet) => page(section, slug, 'truyen-thong', sheet),
+  scriptFile: (section: Section, slug: string) => file(`${section}/${slug}/truyen-thong/loa.txt`),
   search: (query = '') => page('tim-kiem') + (query === '' ? '' : `?q=${encodeURIComponent(query)}`),
   /** Folder of the search's index. */
   searchIndex: () => page('pagefind'),
@@ -54,6 +64,13 @@ export const routes = {
   ledgerRss: () => file('nhan-rong/rss.xml'),
   sitemap: () => file('sitemap-index.xml'),
   manifest: () => file('manifest.webmanifest'),
+  serviceWorker: () => file('sw.js'),
+  /** What is saved on the device. */
+  saved: () => page('da-luu'),
+  /** What copies of the site ask for: the day and the version of the edition that stands. */
+  savedEdition: () => file('ngoai-tuyen/ban-luu.json'),
+  /** Lists and packs of the saved copy, by their digest. */
+  savedPart: (name: string) => file(`ngoai-tuyen/${name}.json`),
   icons: () => file('icons.svg'),
   socialImage: (section: Section, slug: string) => file(`anh-chia-se/${section}/${slug}.png`),
   /** The square code that leads to a page, as a picture for the foot of its print. */

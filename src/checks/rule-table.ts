@@ -11,6 +11,7 @@ import { figureNotInQuote } from './rules/figure-not-in-quote.ts';
 import { idFormat } from './rules/id-format.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { missingAlt } from './rules/missing-alt.ts';
+import { mixedForms } from './rules/mixed-forms.ts';
 import { nameOnly } from './rules/name-only.ts';
 import { oversizedPicture } from './rules/oversized-picture.ts';
 import { personalDataRule } from './rules/personal-data.ts';
@@ -24,6 +25,7 @@ import { textEncoding } from './rules/text-encoding.ts';
 import { titleUnique } from './rules/title-unique.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
+import { unreadableName } from './rules/unreadable-name.ts';
 import { unsafeMarkup } from './rules/unsafe-markup.ts';
 import { unsourcedFigure } from './rules/unsourced-figure.ts';
 import { withdrawn } from './rules/withdrawn.ts';
@@ -49,9 +51,11 @@ export const rules: readonly Rule[] = [
   nameOnly,
   withdrawn,
   titleUnique,
+  mixedForms,
   secretPlace,
   cautionIgnored,
   personalDataRule,
+  unreadableName,
   textEncoding,
   unsafeMarkup,
   brokenLink,

@@ -4,6 +4,7 @@
  */
 import { drawComfortBar } from './comfort-bar.ts';
 import { startSettings } from './settings.ts';
+import { startWorker } from './worker-start.ts';
 
 const bar = document.querySelector<HTMLElement>('.comfort');
 if (bar) {
@@ -20,6 +21,8 @@ if (bar) {
     if (button?.dataset['do'] === 'listen') (await import('./listen.ts')).toggleListening(button, tell);
   });
 }
+
+startWorker();
 
 const menu = document.querySelector<HTMLDetailsElement>('.more');
 addEventListener('click', ({ target }) => {

@@ -2,7 +2,8 @@
 import { pushQuery } from './address-query.ts';
 import type { Compared } from './comparison-column.ts';
 
-function startComparison(root: HTMLElement): void {
+/** @param chosen a choice was made before this code was there */
+export function startComparison(root: HTMLElement, chosen: boolean): void {
   const selects = [...root.querySelectorAll('select')];
   const rows = [...root.querySelectorAll('tr')];
   const table = root.querySelector<HTMLElement>('[data-table]');
@@ -16,23 +17,22 @@ function startComparison(root: HTMLElement): void {
     for (const select of selects) select.value = parameters.get(select.name) ?? '';
     const ids = [...new Set(selects.map(({ value }) => value))].filter((id) => id !== '');
     const [known, column] = ids.length === 0 ? [] : await (loading ??= load());
-    const chosen = ids.flatMap((id) => known?.find((practice) => practice.id === id) ?? []);
+    const practices = ids.flatMap((id) => known?.find((practice) => practice.id === id) ?? []);
     root.querySelectorAll('.added').forEach((cell) => cell.remove());
-    for (const practice of chosen) column?.addColumn(rows, practice);
-    if (table) table.hidden = chosen.length === 0;
-    if (all) all.hidden = chosen.length > 0;
+    for (const practice of practices) column?.addColumn(rows, practice);
+    if (table) table.hidden = practices.length === 0;
+    if (all) all.hidden = practices.length > 0;
   }
 
-  root.addEventListener('change', () => {
+  const choose = () => {
     const query = new URLSearchParams(
       selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
     );
     pushQuery(query.toString());
     void show();
-  });
+  };
+  root.addEventListener('change', choose);
   addEventListener('popstate', () => void show());
-  void show();
+  if (chosen) choose();
+  else void show();
 }
-
-const comparison = document.querySelector<HTMLElement>('[data-comparison]');
-if (comparison !== null) startComparison(comparison);

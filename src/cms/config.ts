@@ -54,11 +54,13 @@ export function formConfig(site: Site): FormConfig {
       collectionOf('nhan-rong'),
       collectionOf('lich-lam-mau'),
       collectionOf('bo-tieu-chi'),
+      collectionOf('the-thuc'),
     ],
     singletons: [
       singleFileOf('trang-web', 'settings'),
       singleFileOf('tu-viet-tat', 'abc'),
       singleFileOf('tu-dong-nghia', 'join_inner'),
+      singleFileOf('doc-ten-rieng', 'record_voice_over'),
     ],
   };
 }

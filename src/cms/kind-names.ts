@@ -81,5 +81,6 @@ export const kindNames: Readonly<Record<Kind, KindNames>> = {
     icon: 'calendar_month',
     groupedBy: 'quarter',
   },
+  'the-thuc': { one: 'Hồ sơ thể thức', many: 'Hồ sơ thể thức', shownBy: ['name'], slug: '{{name}}', icon: 'print' },
   'bo-tieu-chi': { one: 'Bộ tiêu chí', many: 'Bộ tiêu chí', shownBy: ['name'], slug: '{{name}}', icon: 'checklist' },
 };

@@ -8,6 +8,8 @@ export type Output =
   | 'script'
   /** Sheet to hang up. */
   | 'poster'
+  /** Small cards to hand out: they travel as far as a poster does, and say as little. */
+  | 'cards'
   /** Ready words for a social network. */
   | 'caption'
   /** Picture that goes with a shared link. */
@@ -22,31 +24,31 @@ export type Output =
  */
 const withheldBy: Readonly<Record<Caution, readonly Output[]>> = {
   /** Published by its neutral name alone: nothing that spreads it, nothing to copy, its full name nowhere. */
-  'ton-giao': ['kit', 'script', 'poster', 'caption', 'share-image', 'structured-data', 'original-name'],
+  'ton-giao': ['kit', 'script', 'poster', 'cards', 'caption', 'share-image', 'structured-data', 'original-name'],
   /**
    * What speaks to or for a people is worded with its own people of standing, not from a template, and a poster asks
    * for pictures and patterns that are not ours to use. The kit stays: it is read and adapted by those who follow.
    */
-  'dan-toc': ['script', 'poster', 'caption'],
+  'dan-toc': ['script', 'poster', 'cards', 'caption'],
   /**
    * A commune's loudspeaker and wall do not speak for the armed forces. The kit stays, for civilian cells that follow:
    * no paper is made out in the name of an armed unit.
    */
-  'quan-su': ['script', 'poster'],
+  'quan-su': ['script', 'poster', 'cards'],
   /** No advertising of alcohol in any form that travels by itself; the kit begins with licence and food safety. */
-  'ruou-bia': ['script', 'poster', 'caption', 'share-image', 'structured-data'],
+  'ruou-bia': ['script', 'poster', 'cards', 'caption', 'share-image', 'structured-data'],
   /**
    * A ready appeal to give is what a swindler would want too; giving is voluntary and the appeal is the fund's own.
    * The kit stays: it begins with open, voluntary accounts.
    */
-  'quyen-gop': ['script', 'poster', 'caption'],
+  'quyen-gop': ['script', 'poster', 'cards', 'caption'],
   /**
    * Too short to carry the warning that the kind of land must be confirmed first; steps cut out of the page would
    * lose it. The kit begins with it.
    */
-  'dat-rung': ['script', 'poster', 'structured-data'],
+  'dat-rung': ['script', 'poster', 'cards', 'structured-data'],
   /** In one hamlet, a public call to help points at the household. The kit stays, and names nobody. */
-  'ca-nhan': ['script', 'poster', 'caption'],
+  'ca-nhan': ['script', 'poster', 'cards', 'caption'],
 };
 
 interface Cautioned {
@@ -59,6 +61,7 @@ const outputs: readonly Output[] = [
   'kit',
   'script',
   'poster',
+  'cards',
   'caption',
   'share-image',
   'structured-data',

@@ -64,7 +64,7 @@ async function trimFragments(folder: string): Promise<void> {
     const path = join(folder, name);
     const text = gunzipSync(await readFile(path)).toString('utf8');
     const { url, content, meta } = JSON.parse(text.slice(MARK.length)) as Fragment;
-    const shown = { url, content, meta: { title: meta['title'], place: meta['place'] } };
+    const shown = { url, content, meta: { title: meta['title'], place: meta['place'], date: meta['date'] } };
     await writeFile(path, gzipSync(MARK + JSON.stringify(shown), { level: 9 }));
   }
 }

@@ -1,5 +1,6 @@
 /** The one door to content: all public records, drafts filtered out and withheld names taken off, once. */
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { releasedNames } from '#domain/awaiting-release.ts';
 import { allows } from '#domain/caution.ts';
 import type { Identified, Library } from '#domain/library.ts';
 import { compareNews } from '#domain/news-date.ts';
@@ -40,7 +41,21 @@ async function load(today: string): Promise<Library> {
       records('lich-lam-mau'),
       records('bo-tieu-chi'),
     ]);
-  const sourcesById = byId(sources);
+  const isReleased = ({ status }: { status: string }) => status === 'cong-bo';
+  const entries = [...cells, ...practices, ...news];
+  const ledger = [...replications, ...demonstrations];
+  const named = releasedNames({
+    released: [
+      ...entries.filter((entry) => isPublic(entry, today)),
+      ...ledger.filter(isReleased),
+      ...documents,
+      ...criteriaSets,
+    ],
+    held: [...entries.filter((entry) => !isPublic(entry, today)), ...ledger.filter((record) => !isReleased(record))],
+    units,
+    sources,
+  });
+  const sourcesById = byId(named.sources);
   return {
     cells: byId(
       cells
@@ -62,10 +77,10 @@ async function load(today: string): Promise<Library> {
     ),
     sources: sourcesById,
     documents: byId(documents),
-    units: byId(units.sort(byName)),
+    units: byId(named.units.sort(byName)),
     places: byId(places.sort(byName)),
-    replications: byId(replications.filter(({ status }) => status === 'cong-bo')),
-    demonstrations: byId(demonstrations.filter(({ status }) => status === 'cong-bo')),
+    replications: byId(replications.filter(isReleased)),
+    demonstrations: byId(demonstrations.filter(isReleased)),
     criteriaSets: byId(criteriaSets.sort(byName)),
   };
 }

@@ -10,13 +10,15 @@ export interface WithdrawnEntry {
   title: string;
   /** As readers see it: 22/11/2026. */
   date: string;
+  /** The same as `2026-11-22`. */
+  since: string;
 }
 
 async function withdrawnIn(section: Section): Promise<WithdrawnEntry[]> {
   const entries = await getCollection(section, ({ data }) => isWithdrawn(data));
   return entries.map(({ id, data }) => {
-    const date = data.withdrawn?.date ?? data.publishedAt;
-    return { section, id, title: data.title, date: formatDate(date) ?? date };
+    const since = data.withdrawn?.date ?? data.publishedAt;
+    return { section, id, title: data.title, date: formatDate(since) ?? since, since };
   });
 }
 

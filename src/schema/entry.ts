@@ -145,6 +145,14 @@ export function entryShape({ image }: SchemaContext) {
       'Cần thận trọng',
       'Các điểm phải giữ ý; mỗi điểm tắt những bản in, bản phát thanh không hợp.',
     ),
+    loudspeakerApproved: group(
+      {
+        date: day('Ngày duyệt', 'Ngày duyệt bản phát thanh; sửa bài sau ngày này thì phải duyệt lại.'),
+        role: text('Người duyệt', 'Chức danh, không ghi tên người.'),
+      },
+      'Duyệt bản phát thanh',
+      'Ghi khi bản phát thanh đã được duyệt; không có thì bản in ghi CHƯA DUYỆT.',
+    ).optional(),
     cover: group(
       {
         image: image().meta({ label: 'Tệp ảnh', hint: 'Ảnh để cạnh bài, ví dụ ./anh.jpg.' }),

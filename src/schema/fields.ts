@@ -18,7 +18,8 @@ export type Kind =
   | 'dia-phuong'
   | 'nhan-rong'
   | 'lich-lam-mau'
-  | 'bo-tieu-chi';
+  | 'bo-tieu-chi'
+  | 'the-thuc';
 
 /** What a string field holds beyond being text; the content rules go by it. */
 export type Format = 'figure' | 'date' | 'partial-date' | 'date-span' | 'quarter' | 'url' | 'quote' | 'prose';

@@ -6,6 +6,7 @@ import { criteriaSetSchema } from './criteria-set.ts';
 import { demonstrationSchema } from './demonstration.ts';
 import type { SchemaContext } from './entry.ts';
 import type { Kind } from './fields.ts';
+import { formProfileSchema } from './form-profile.ts';
 import { newsSchema } from './news.ts';
 import { officialDocumentSchema } from './official-document.ts';
 import { placeSchema } from './place.ts';
@@ -13,6 +14,7 @@ import { practiceSchema } from './practice.ts';
 import { replicationSchema } from './replication.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
+import { spokenNamesSchema } from './spoken-name.ts';
 import { standingPageSchema } from './standing-page.ts';
 import { synonymsSchema } from './synonym.ts';
 import { unitSchema } from './unit.ts';
@@ -44,11 +46,13 @@ export const kinds = {
     schema: demonstrationSchema,
   },
   'bo-tieu-chi': { label: 'bộ tiêu chí', folder: 'du-lieu/bo-tieu-chi', pattern: '*.yaml', schema: criteriaSetSchema },
+  'the-thuc': { label: 'hồ sơ thể thức', folder: 'du-lieu/the-thuc', pattern: '*.yaml', schema: formProfileSchema },
 } as const satisfies Record<Kind, KindDefinition>;
 
 /** Files that stand alone: one list, one settings record. */
 export const singles = {
   'tu-viet-tat': { label: 'từ viết tắt', file: 'du-lieu/tu-viet-tat.yaml', schema: abbreviationsSchema },
   'tu-dong-nghia': { label: 'từ cùng nghĩa', file: 'du-lieu/tu-dong-nghia.yaml', schema: synonymsSchema },
+  'doc-ten-rieng': { label: 'cách đọc tên riêng', file: 'du-lieu/doc-ten-rieng.yaml', schema: spokenNamesSchema },
   'trang-web': { label: 'thiết đặt trang web', file: 'trang-web.yaml', schema: siteSchema },
 } as const;

@@ -162,6 +162,20 @@ export const unitKinds = {
   'chua-neu-ten': 'Nguồn không nêu tên',
 } as const;
 
+/** Those that send slips of what they followed: bodies of communes; none of the armed forces, none that has ended. */
+export const slipUnitKinds = {
+  'chi-bo': unitKinds['chi-bo'],
+  'dang-bo-co-so': unitKinds['dang-bo-co-so'],
+  'dang-bo-xa': unitKinds['dang-bo-xa'],
+  'uy-ban-nhan-dan': unitKinds['uy-ban-nhan-dan'],
+  'mat-tran': unitKinds['mat-tran'],
+  'doan-the': unitKinds['doan-the'],
+  'truong-hoc': unitKinds['truong-hoc'],
+  'co-quan': unitKinds['co-quan'],
+  'thon-to': unitKinds['thon-to'],
+  'to-hop-tac': unitKinds['to-hop-tac'],
+} as const;
+
 export const secrecies = {
   khong: 'Không hạn chế',
   'dia-danh-co-trong-ten': 'Chỉ hiện địa danh đã có trong tên',
@@ -269,6 +283,12 @@ export const relations = {
   'trung-ten': 'Cùng tên',
   'gan-giong': 'Gần giống',
   'giam-sat': 'Được giám sát trong',
+} as const;
+
+/** Of how a proper name is said: not certain until people of the place were asked. */
+export const certainties = {
+  chac: 'Đã hỏi, chắc',
+  'chua-chac': 'Chưa chắc',
 } as const;
 
 export const cautions = {

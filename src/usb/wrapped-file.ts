@@ -4,13 +4,22 @@
  */
 import { routes } from '#routes';
 
-/** The index of the search and its list of words, and what the comparison compares. Nothing else is ever fetched. */
+/**
+ * The index of the search and its list of words, what the comparison compares, and what the builder of papers is told.
+ * Nothing else is ever fetched.
+ */
 const INDEX = routes.searchIndex().slice(1);
 const FETCHED: ReadonlySet<string> = new Set(
   [routes.equivalents(), routes.comparisonData()].map((path) => path.slice(1)),
 );
 
-export const isFetched = (file: string): boolean => file.startsWith(INDEX) || FETCHED.has(file);
+const KITS = routes
+  .formProfiles()
+  .slice(1)
+  .replace(/[^/]+$/, '');
+
+export const isFetched = (file: string): boolean =>
+  file.startsWith(INDEX) || file.startsWith(KITS) || FETCHED.has(file);
 
 /** Where a wrapped file lies. */
 export const wrappedName = (file: string) => `${file}.js`;

@@ -3,7 +3,7 @@
  * Days below 10 and the months 1 and 2 are printed with a zero, as Vietnamese offices write them.
  */
 
-interface Day {
+export interface Day {
   year: number;
   month: number;
   day: number;
@@ -39,7 +39,7 @@ export function formatDate(text: string): string | undefined {
     case 'month':
       return `tháng ${monthDigits(first)}/${yearDigits(first)}`;
     case 'day':
-      return slashed(first);
+      return formatDay(first);
     case 'span':
       return formatSpan(first, last);
   }
@@ -124,11 +124,23 @@ function lastOf(year: number, month: number): Day {
 
 function formatSpan(first: Day, last: Day): string {
   const sameMonth = first.year === last.year && first.month === last.month;
-  return `từ ngày ${sameMonth ? twoDigits(first.day) : slashed(first)} đến ${slashed(last)}`;
+  return `từ ngày ${sameMonth ? twoDigits(first.day) : formatDay(first)} đến ${formatDay(last)}`;
 }
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 const yearDigits = ({ year }: Day) => String(year).padStart(4, '0');
 const monthDigits = ({ month }: Day) => (month <= 2 ? twoDigits(month) : String(month));
-const slashed = (day: Day) => `${twoDigits(day.day)}/${monthDigits(day)}/${yearDigits(day)}`;
+/** A day of the calendar as it is read: `16/6/2022`. */
+export const formatDay = (day: Day): string => `${twoDigits(day.day)}/${monthDigits(day)}/${yearDigits(day)}`;
 const iso = (day: Day) => `${yearDigits(day)}-${twoDigits(day.month)}-${twoDigits(day.day)}`;
+
+/** A date as Vietnamese type it: `16/6/2026` → `2026-06-16`, `6/2026` → `2026-06`, `2026`. That it exists is not asked. */
+export function partialDateFrom(typed: string): string | undefined {
+  const match = /^(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$/.exec(typed.trim());
+  if (match === null) return /^\d{4}-\d{2}-\d{2}$/.test(typed.trim()) ? typed.trim() : undefined;
+  const [, day, month, year] = match;
+  return [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+}

@@ -10,6 +10,7 @@ import { formatDate } from '#vietnamese/dates.ts';
 import { documentLinks } from './documents.ts';
 import { type EntryKey, entriesOf, entryLink, itemLink, type Link, sectionNames } from './links.ts';
 import { innermost, type PlaceLink, placeLinks } from './places.ts';
+import { offersPack } from './propagation/offer.ts';
 import { sourceBox, type SourceView } from './sources.ts';
 import { entrySearchRecord, type SearchRecord } from './search-record.ts';
 import { numbering, spoken } from './stated.ts';
@@ -50,6 +51,8 @@ export interface EntryFrame {
   weave: Weave;
   cover?: Entry['cover'];
   search: SearchRecord;
+  /** Address of its propagation pack, where it has one. */
+  pack?: string;
 }
 
 /** A handful to go on reading; the lists have the rest. */
@@ -121,5 +124,6 @@ export function entryFrame(item: LibraryEntry, library: Library): EntryFrame {
     weave: weave(entry.id),
     ...(entry.cover && { cover: entry.cover }),
     search: entrySearchRecord(item, library),
+    ...(offersPack(item) && { pack: routes.propagation(section, entry.id) }),
   };
 }

@@ -51,23 +51,22 @@ export const moreMenu = (): MenuItem[] => [
 ];
 
 /** An item with the name of its icon. */
-type DockItem = MenuItem & { icon: 'search' | 'cells' | 'practices' | 'news' | 'bookmark' | 'follow' };
+type DockItem = MenuItem & { icon: 'search' | 'cells' | 'practices' | 'news' | 'bookmark' };
 
-/** The bar at the bottom of phones. Until there is a page of saved pages, its last place is the ledger's. */
-export const dockMenu = (savedHref?: string): DockItem[] => [
+/** The bar at the bottom of phones. */
+export const dockMenu = (): DockItem[] => [
   { ...item('search', words['nav.search'], routes.search()), icon: 'search' },
   { ...item('cells', words['dock.cells'], routes.cells()), icon: 'cells' },
   { ...item('practices', words['dock.practices'], routes.practices()), icon: 'practices' },
   { ...item('news', words['dock.news'], routes.newsList()), icon: 'news' },
-  savedHref === undefined
-    ? { ...item('ledger', words['nav.ledger'], routes.ledger()), icon: 'follow' }
-    : { ...item('saved', words['dock.saved'], savedHref), icon: 'bookmark' },
+  { ...item('saved', words['saved.title'], routes.saved()), icon: 'bookmark' },
 ];
 
 /** The links of the footer. */
 export const footerMenu = (): { label: string; href: string }[] => [
   { label: words['footer.about'], href: routes.about() },
   { label: words['footer.guide'], href: routes.guide() },
+  { label: words['saved.title'], href: routes.saved() },
   { label: words['footer.accessibility'], href: routes.accessibility() },
   { label: words['footer.openData'], href: routes.openData() },
   { label: 'RSS', href: routes.rss() },

@@ -1,14 +1,23 @@
 /** The web app manifest: what a phone shows when the site is put on its home screen. */
+import { routes } from '#routes';
 import type { Site } from '#schema/site.ts';
+import { words } from './words.ts';
 
-export function manifest({ name, tagline }: Pick<Site, 'name' | 'tagline'>, home: string) {
+export function manifest({ name, tagline }: Pick<Site, 'name' | 'tagline'>) {
+  const home = routes.home();
   return {
+    id: home,
     name: `${name}: ${tagline}`,
     short_name: name,
     lang: 'vi',
     start_url: home,
     scope: home,
     display: 'standalone',
+    shortcuts: [
+      { name: words['nav.search'], url: routes.search() },
+      { name: words['nav.practices'], url: routes.practices() },
+      { name: words['saved.title'], url: routes.saved() },
+    ],
     background_color: '#fbf7f0',
     theme_color: '#b5121b',
     icons: [192, 512].map((size) => ({

@@ -5,7 +5,7 @@ import type { FacetValues, PageKind } from '#domain/facets.ts';
 import type { Library } from '#domain/library.ts';
 import { placeLabel, placeLabelWithNow } from '#domain/places.ts';
 import { visiblePlaces } from '#domain/secrecy.ts';
-import { endOf } from '#vietnamese/dates.ts';
+import { endOf, formatDate } from '#vietnamese/dates.ts';
 import { card } from './card.ts';
 import { quotesIn } from './sources.ts';
 
@@ -16,8 +16,8 @@ export interface SearchRecord {
   about: readonly string[];
   /** As a result shows it. */
   place?: string;
-  /** For the order by date; absent where no date is known. */
-  date?: string;
+  /** The day that the information is of: for the order by date, and as a result shows it; absent where unknown. */
+  date?: { sorted: string; shown: string };
   facets: FacetValues;
 }
 
@@ -25,7 +25,8 @@ export function entrySearchRecord(item: LibraryEntry, library: Library): SearchR
   const { section, entry } = item;
   const [place] = visiblePlaces(entry, library);
   const { date } = card(item, library);
-  const end = date === undefined ? undefined : endOf(date);
+  const sorted = endOf(date ?? '');
+  const shown = formatDate(date ?? '');
   const unit = library.units.get(mainUnitOf(entry) ?? '')?.name;
   return {
     names: [entry.title, ...entry.aliases, ...(entry.originalName === undefined ? [] : [entry.originalName])],
@@ -35,7 +36,7 @@ export function entrySearchRecord(item: LibraryEntry, library: Library): SearchR
       ...abbreviationsIn(entry),
     ],
     ...(place && { place: placeLabel(place.id, library.places) }),
-    ...(end !== undefined && { date: end }),
+    ...(sorted !== undefined && shown !== undefined && { date: { sorted, shown } }),
     facets: { loai: [section], ...facetValues(item, library) },
   };
 }

@@ -22,7 +22,12 @@ export interface PageHead {
   jsonLd: readonly object[];
 }
 
-const parts: Readonly<Record<Section, Part>> = { 'chi-bo-lam-mau': 'cells', 'mo-hinh': 'practices', 'tin-tuc': 'news' };
+/** The part of the menu that a section's pages belong to. */
+export const parts: Readonly<Record<Section, Part>> = {
+  'chi-bo-lam-mau': 'cells',
+  'mo-hinh': 'practices',
+  'tin-tuc': 'news',
+};
 
 interface Publisher {
   name: string;

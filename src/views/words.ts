@@ -1,6 +1,10 @@
 import { actionWords } from '#words/comfort-actions.ts';
 import { comfortWords } from '#words/comfort.ts';
+import { fill } from '#words/fill.ts';
+import { kitWords } from '#words/kit.ts';
 import { searchWords } from '#words/search.ts';
+import { offlineWords } from '#words/offline.ts';
+import { savedPageWords } from '#words/saved-page.ts';
 
 /**
  * The words of the interface, in one place. `{slots}` are filled by `say`; browser code gets the sentences it needs
@@ -8,8 +12,11 @@ import { searchWords } from '#words/search.ts';
  */
 export const words = {
   ...comfortWords,
+  ...kitWords,
   ...actionWords,
   ...searchWords,
+  ...offlineWords,
+  ...savedPageWords,
 
   'site.name': 'Làm Mẫu',
   'site.tagline': 'Mô hình hay, cách làm rõ, nhân rộng được',
@@ -39,7 +46,6 @@ export const words = {
   'dock.cells': 'Chi bộ',
   'dock.practices': 'Mô hình',
   'dock.news': 'Tin',
-  'dock.saved': 'Đã lưu',
 
   'footer.compiled': 'Nội dung do ban biên tập tổng hợp từ các bài đã đăng, ghi rõ nguồn ở từng trang.',
   'footer.correction': 'Thấy chỗ chưa đúng? Báo để đính chính',
@@ -53,7 +59,8 @@ export const words = {
   'print.address': 'Địa chỉ trang: {url}',
 
   'home.headline': 'Cách làm hay ở chi\u00a0bộ, ở thôn\u00a0làng – để học và làm\u00a0theo',
-  'home.sub': '{cells} chi bộ làm mẫu, {practices} mô hình và cách làm. Số liệu nào cũng có nguồn.',
+  'home.sub':
+    '{cells} chi bộ làm mẫu, {practices} mô hình và cách làm. Số\u00a0liệu\u00a0nào\u00a0cũng có nguồn. Dùng được cả khi không\u00a0có\u00a0mạng.',
   'home.search.hint': 'Gõ không dấu cũng được. Ví dụ:',
   'home.search.example1': 'choi dot',
   'home.search.example2': 'duong tu quan',
@@ -132,26 +139,13 @@ export const words = {
   'search.title': 'Tìm',
   'search.preview': 'Bản xem trước: đang tìm trong lần dựng trang gần nhất, chưa có những chỗ vừa sửa.',
   'search.noscript':
-    'Trình duyệt không bật JavaScript nên không tìm được tại chỗ: việc tìm chạy trên máy của người đọc. Dưới đây là danh sách đầy đủ.',
+    'Trình duyệt không bật JavaScript nên không tìm được tại chỗ. Việc tìm chạy ngay trên máy đang đọc, nên cần JavaScript. Dưới đây là danh sách đầy đủ.',
   'search.list': 'Danh sách đầy đủ',
   'search.sort.fit': 'Phù hợp nhất',
   'search.sort.date': 'Mới nhất',
   'search.sort.kind': 'Theo loại',
   'search.label': 'Tìm mô hình, chi bộ, địa phương',
 
-  'offline.badge': 'Đang xem bản đã lưu ngày {date}',
-  'offline.missing': 'Trang này chưa được lưu trên máy. Khi có mạng, mở một lần là lưu. Các trang đã lưu:',
-  'offline.saveAll': 'Tải cả trang web để đọc khi không có mạng',
-  'offline.saveAll.size': 'Khoảng {n} MB. Nên tải khi có Wi-Fi.',
-  'offline.progress': 'Đã tải {done}/{total} trang',
-  'offline.paused': 'Mất mạng giữa chừng. Phần đã tải vẫn còn, sẽ tải tiếp khi có mạng.',
-  'offline.done': 'Đã lưu xong. Đọc và tìm kiếm được khi không có mạng.',
-  'offline.full': 'Máy hết chỗ trống. Trang web vẫn xem bình thường khi có mạng.',
-  'offline.remove': 'Xóa bản đã lưu',
-  'offline.update': 'Có bản mới ngày {date}',
-  'offline.update.view': 'Xem bản mới',
-  'offline.update.later': 'Để sau',
-  'offline.withdrawn': '{n} trang đã được gỡ khỏi bản lưu theo đính chính ngày {date}.',
   'usb.footer': 'Bản mang theo ngày {date}, {n} MB. Có thể đã có bản mới trên trang web.',
   'usb.read.title': '{name} – bản mang theo ngày {date}, {n} MB',
   'usb.read.unpack':
@@ -161,35 +155,8 @@ export const words = {
   'usb.read.pass': '4. Muốn chuyển cho nơi khác: chép cả thư mục hoặc tệp nén, không chép riêng tệp index.html.',
   'usb.read.newer': 'Có thể đã có bản mới. Khi có mạng, xem ở {address}',
 
-  'kit.title': 'Làm theo: {name}',
-  'kit.body.choose': 'Kế hoạch của',
-  'kit.body.chi-bo': 'Chi bộ',
-  'kit.body.dang-uy-xa': 'Đảng ủy xã',
-  'kit.body.ubnd-xa': 'UBND xã',
-  'kit.body.mat-tran-xa': 'Mặt trận xã',
-  'kit.body.doan-hoi': 'Đoàn, hội',
-  'kit.privacy': 'Những gì gõ ở đây chỉ nằm trên máy này. Dùng máy chung thì bấm “Xóa” khi xong.',
-  'kit.basis.hint': 'Ghi văn bản của cấp trên trực tiếp. Văn bản cấp huyện trước 01/7/2025 chỉ để tham khảo.',
-  'kit.download': 'Tải kế hoạch (Word)',
-  'kit.check': 'Văn thư kiểm tra thể thức trước khi ký.',
-  'kit.blanks': 'Còn {n} chỗ để trống: {list}. Vẫn tải được, chỗ trống in là […].',
-  'kit.draft.saved': 'Đã lưu bản nháp trên máy lúc {time}',
-  'kit.erase': 'Xóa bản nháp',
-  'kit.erase.confirm': 'Xóa hẳn bản nháp “{name}”? Không lấy lại được.',
-  'kit.slip': 'Gửi phiếu báo đã làm theo',
-  'kit.nameOnly': 'Nguồn chưa có cách làm nên chưa có kế hoạch mẫu. Có thể dùng phiếu chuẩn bị chung.',
-  'kit.blocked': 'Mục này chỉ nêu tên, không có bộ nhân rộng.',
-
   'err.404.title': 'Không có trang này',
   'err.404.body': 'Liên kết có thể đã đổi. Thử tìm bên dưới hoặc về trang chủ.',
-  'err.file': 'Tệp này không đọc được. Chỉ nhận phiếu tải từ trang này (đuôi .json). Chưa có gì bị thay đổi.',
-  'err.fileOld': 'Phiếu làm từ bản cũ của trang. Mở lại và tải phiếu mới.',
-  'err.docx': 'Chưa tạo được tệp Word. Bản nháp vẫn còn. Thử lại, hoặc in trang này.',
-  'err.storage': 'Trình duyệt không cho lưu trên máy. Tải bản nháp về tệp để giữ.',
-  'err.field.required': 'Cần điền {name}.',
-  'err.field.date': 'Ngày này không có. Viết theo mẫu 16/6/2026.',
-  'err.field.personal': 'Ô này có vẻ chứa số điện thoại hoặc số căn cước. Xóa đi, chỉ ghi đơn vị và chức danh.',
-  'err.unexpected': 'Có lỗi ngoài dự tính. Nội dung đã gõ vẫn còn. Tải lại trang; nếu vẫn lỗi, báo ban biên tập.',
 } as const;
 
 export type WordKey = keyof typeof words;
@@ -205,6 +172,5 @@ type Arguments<Sentence extends string> = [Slots<Sentence>] extends [never]
 
 /** A sentence of the interface with its slots filled. */
 export function say<K extends WordKey>(key: K, ...[values]: Arguments<(typeof words)[K]>): string {
-  const filled: Readonly<Record<string, string | number>> = values ?? {};
-  return words[key].replace(/\{(\w+)\}/g, (slot, name: string) => String(filled[name] ?? slot));
+  return fill(words[key], values ?? {});
 }

@@ -8,7 +8,12 @@ import { sampleRecords } from './sample-records.ts';
 /** `mdx` is what authors write; `mdx-with-component` holds a component, so that no fast path may take it. */
 export type Form = 'mdx' | 'mdx-with-component' | 'md';
 
-const FIXED = ['trang-web.yaml', 'du-lieu/tu-viet-tat.yaml', 'du-lieu/tu-dong-nghia.yaml'];
+const FIXED = [
+  'trang-web.yaml',
+  'du-lieu/tu-viet-tat.yaml',
+  'du-lieu/tu-dong-nghia.yaml',
+  'du-lieu/doc-ten-rieng.yaml',
+];
 const LINK = /\[([^\]]*)\]\(\/[^)]*\)/g;
 
 /** Quotes as JSON does: a reader of YAML 1.1, which Astro's own is, takes a bare date for a date. */

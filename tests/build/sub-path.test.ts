@@ -109,4 +109,29 @@ describe('a site under a sub-path', () => {
       server.close();
     }
   });
+
+  it('is saved under it, and read when the server is gone', async () => {
+    const server = staticServer(dist(), BASE);
+    await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
+    const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${origin}${BASE}da-luu/`);
+      await page.locator('[data-wish="save-all"]').click();
+      await page.locator('[data-say]', { hasText: 'Đã lưu xong' }).waitFor();
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+      await page.locator('[data-groups] summary', { hasText: 'Tin tức' }).click();
+      await page.locator('[data-groups] a[href$="/kho-k1-to-chuc-mo-hinh-diem/"]').click();
+      await page.waitForURL(`**${BASE}tin-tuc/kho-k1-to-chuc-mo-hinh-diem/`);
+      expect(await page.locator('.saved-note').innerText()).toMatch(/^Đang xem bản đã lưu ngày/);
+      await page.goto(`${origin}${BASE}tim-kiem/?q=choi+dot`);
+      await page.locator('[data-search-results] a', { hasText: 'chổi đót' }).first().waitFor();
+    } finally {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    }
+  });
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
+import { field, KIT, openBuilder } from '#tests/support/paper-desk.ts';
 import { expect, PHONE, test } from '#tests/support/reader.ts';
 
 /** Every page that the sitemap tells of, and the one for addresses that lead nowhere. */
@@ -11,7 +12,11 @@ const sitemap = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
 const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
   ([, url]) => `/${new URL(url ?? '').pathname.slice(base.length)}`,
 );
-const addresses = [...listed, '/404.html'];
+/** The sheets of a pack are hidden from search engines; one of each stands for all. */
+const pack = ['', 'loa/', 'the-ke-chuyen/', 'the-a6/', 'ap-phich/'].map(
+  (sheet) => `/mo-hinh/lam-choi-dot/truyen-thong/${sheet}`,
+);
+const addresses = [...listed, '/404.html', ...pack];
 
 interface Excuse {
   rule: string;
@@ -74,6 +79,8 @@ describe('a page on a phone', () => {
     '/mo-hinh/',
     '/mo-hinh/dang-vien-diu-dat-quan-chung/',
     '/mo-hinh/lam-choi-dot/nhan-rong/',
+    '/mo-hinh/lam-choi-dot/truyen-thong/',
+    '/mo-hinh/lam-choi-dot/truyen-thong/loa/',
     '/nhan-rong/',
     '/tim-kiem/',
   ];
@@ -104,6 +111,45 @@ describe('a page on a phone', () => {
       expect(small).toEqual([]);
     },
   );
+});
+
+describe('the builder of papers', () => {
+  test('keeps every rule with all of it open, a fault told and a question asked, in all three themes', async ({
+    open,
+  }) => {
+    const page = await open(KIT);
+    await openBuilder(page);
+    await field(page, 'Người phụ trách (chức danh)').fill('Nguyễn Văn Mẫu');
+    await page.getByText('Gửi phiếu báo đã làm theo').click();
+    await page.evaluate(() =>
+      document.querySelectorAll('main details').forEach((each) => each.setAttribute('open', '')),
+    );
+    for (const place of ['.drafts', '#phieu'])
+      await page.locator(place).getByRole('button', { name: 'Xóa', exact: true }).click();
+    const light = await violations(page);
+    await dress(page, 'dark');
+    const dark = await violations(page, ['color-contrast']);
+    await dress(page, 'contrast');
+    const contrast = await violations(page, ['color-contrast']);
+    expect({ light, dark, contrast }).toEqual({ light: [], dark: [], contrast: [] });
+  });
+
+  test('keeps every rule on a phone, and has room for thumbs', async ({ open }) => {
+    const page = await open(KIT, { viewport: PHONE, hasTouch: true });
+    await openBuilder(page);
+    await page.getByText('Sửa bước 1', { exact: true }).click();
+    expect(await violations(page)).toEqual([]);
+    const small = await page
+      .locator('[data-papers]')
+      .locator('button, select, summary, textarea, input:not([type=checkbox], [type=file]), label.tick, label.btn')
+      .evaluateAll((all) =>
+        all
+          .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 43.5)
+          .map((each) => `${each.tagName} ${each.textContent?.slice(0, 30)} ${each.getBoundingClientRect().height}`),
+      );
+    expect(small).toEqual([]);
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(PHONE.width);
+  });
 });
 
 describe('a search with results', () => {

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { KIT, openBuilder, sheet } from '#tests/support/paper-desk.ts';
 import { expect, test } from '#tests/support/reader.ts';
 
 const PAGES = ['/', '/mo-hinh/', '/mo-hinh/dang-vien-diu-dat-quan-chung/', '/mo-hinh/lam-choi-dot/nhan-rong/'] as const;
@@ -78,5 +79,31 @@ describe('a page on paper', () => {
     const page = await open('/mo-hinh/lam-choi-dot/nhan-rong/');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('[data-checklist] input').first().isVisible()).toBe(true);
+  });
+
+  const sheets = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+  test.for([
+    ['/mo-hinh/lam-choi-dot/nhan-rong/', 3],
+    ['/mo-hinh/trong-ca-phe-dak-pne/nhan-rong/', 3],
+    ['/mo-hinh/dang-vien-diu-dat-quan-chung/nhan-rong/', 4],
+  ] as const)('is a kit of a few sheets: %s', async ([address, most], { open }) => {
+    const page = await open(address);
+    const count = sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThanOrEqual(most);
+  });
+
+  test('has the paper that is being made behind the kit, and none of its form', async ({ open }) => {
+    const page = await open(KIT);
+    const before = sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    await openBuilder(page);
+    const after = sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    expect(after - before).toBeGreaterThanOrEqual(2);
+    expect(after - before).toBeLessThanOrEqual(4);
+    await page.emulateMedia({ media: 'print' });
+    const form = page.locator('[data-papers]').locator('input, select, textarea, button');
+    expect(await form.locator('visible=true').count()).toBe(0);
+    expect(await sheet(page).isVisible()).toBe(true);
   });
 });

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { choose, field, openBuilder, savedWord, textOf } from '#tests/support/paper-desk.ts';
 import { expect, type Open, PHONE, test, type Visit } from '#tests/support/reader.ts';
 import { editionFaults } from '#usb/check-edition.ts';
 import { makeEdition } from '#usb/edition.ts';
@@ -102,6 +103,14 @@ describe('a reader with a stick', () => {
     await expect.poll(() => page.locator('th.added').count()).toBe(2);
     await page.locator('th.added a').first().click();
     await page.waitForURL(/\/mo-hinh\/lam-choi-dot\/index\.html$/);
+  });
+
+  test('makes a plan in Word on the kit page', async ({ open }) => {
+    const page = await openFile(open, 'mo-hinh/lam-choi-dot/nhan-rong/index.html');
+    await openBuilder(page);
+    await choose(page, 'Kế hoạch', 'Mặt trận xã');
+    await field(page, 'Xã, phường, đặc khu').fill('xã Minh Sơn');
+    expect(textOf(await savedWord(page, 'Tải kế hoạch (Word)'))).toContain('XÃ MINH SƠN\nBAN THƯỜNG TRỰC');
   });
 
   test('keeps the theme and the size of the letters from page to page', async ({ open }) => {

@@ -112,6 +112,29 @@ function imported(sources: readonly string[], found = new Set<string>()): Readon
   return found;
 }
 
+describe('the builder of papers', () => {
+  const weight = (name: RegExp) =>
+    siteFiles('_astro/*.js')
+      .filter((file) => name.test(file))
+      .map((file) => brotli(siteFile(file)));
+
+  it('weighs at most 24 KB, as brotli, when it is opened', () => {
+    expect(weight(/^_astro\/builder\./)).toEqual([expect.any(Number)]);
+    expect(weight(/^_astro\/builder\./)[0]).toBeLessThan(24 * KB);
+  });
+
+  it('weighs at most 80 KB more when a Word file is asked for', () => {
+    expect(weight(/^_astro\/docx\./)).toEqual([expect.any(Number)]);
+    expect(weight(/^_astro\/docx\./)[0]).toBeLessThan(80 * KB);
+  });
+
+  it('is asked for by no page before it is opened', () => {
+    expect(
+      pages.filter(({ html }) => /(?:src|href)="[^"]*(?:builder|docx)/.test(html)).map(({ address }) => address),
+    ).toEqual([]);
+  });
+});
+
 describe('the search', () => {
   it('loads nothing before a reader searches', () => {
     expect(

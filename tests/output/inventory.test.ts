@@ -64,6 +64,7 @@ const standing = [
   '/huong-dan/',
   '/du-lieu-mo/',
   '/so-sanh/',
+  '/da-luu/',
   '/404.html',
 ] as const;
 
@@ -81,6 +82,8 @@ const files = [
   'sitemap-index.xml',
   'robots.txt',
   'manifest.webmanifest',
+  'sw.js',
+  'ngoai-tuyen/ban-luu.json',
 ] as const;
 
 const addresses = new Set(pages.map(({ address }) => address));

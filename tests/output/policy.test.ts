@@ -69,6 +69,15 @@ describe('the policy of a page', () => {
     expect(faults).toEqual([]);
   });
 
+  it('lets the site’s own service worker run: where no other source is named, that of scripts counts', () => {
+    const faults = faultsOf((page) => {
+      const policy = metaPolicy(page) ?? new Map<string, ReadonlySet<string>>();
+      const sources = policy.get('worker-src') ?? policy.get('child-src') ?? policy.get('script-src');
+      return sources?.has("'self'") === true ? [] : ['no worker may run'];
+    });
+    expect(faults).toEqual([]);
+  });
+
   it('is no weaker than the one in the headers, nor that than this one', () => {
     const faults = faultsOf((page) => {
       const policy = metaPolicy(page) ?? new Map<string, ReadonlySet<string>>();

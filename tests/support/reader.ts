@@ -73,7 +73,13 @@ async function visitWith(
   { remembered = {}, before, fontDelay, scriptDelay, expected, ...options }: Visit,
   troubles: string[],
 ) {
-  const context = await browser.newContext({ viewport: DESK, locale: 'vi-VN', ...options });
+  const context = await browser.newContext({
+    viewport: DESK,
+    locale: 'vi-VN',
+    // What the worker answers is seen by no route; the tests about it have a server and a reader of their own.
+    serviceWorkers: 'block',
+    ...options,
+  });
   // Everything is on this machine: what has not come by then is not coming.
   context.setDefaultTimeout(8000);
   const own: string[] = [];

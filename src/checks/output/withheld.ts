@@ -10,6 +10,9 @@ import { hasCaution, textOf, textsOf } from '../content.ts';
 /** Where an output of an entry would stand in the built site; the others have no file of their own. */
 const paths: Readonly<Partial<Record<Output, (section: string, id: string) => string>>> = {
   kit: (section, id) => `${section}/${id}/nhan-rong/index.html`,
+  script: (section, id) => `${section}/${id}/truyen-thong/loa/index.html`,
+  cards: (section, id) => `${section}/${id}/truyen-thong/the-a6/index.html`,
+  poster: (section, id) => `${section}/${id}/truyen-thong/ap-phich/index.html`,
   'share-image': (section, id) => `anh-chia-se/${section}/${id}.png`,
 };
 

@@ -1,5 +1,5 @@
 import { valueAt } from '../schema-walk.ts';
-import { personalData } from '../personal-data-patterns.ts';
+import { personalData } from '#vietnamese/personal-data.ts';
 import { defineRule } from '../rule.ts';
 
 /** Services whose addresses are people's own, not an office's. */

@@ -3,7 +3,7 @@ import { bodyFigures } from '../body-figures.ts';
 import { newlines, type Block, type Body } from '../body.ts';
 import { isEntry } from '../content.ts';
 import type { Issue } from '../issues.ts';
-import { personalData } from '../personal-data-patterns.ts';
+import { personalData } from '#vietnamese/personal-data.ts';
 import { defineRule } from '../rule.ts';
 import { isRecord, valueAt } from '../schema-walk.ts';
 

@@ -3,9 +3,10 @@
  * a browser lacks it, nothing happens.
  */
 import sheet from '#styles/search-marks.css?inline';
+import { fill } from '#words/fill.ts';
 import { searchWords as words } from '#words/search.ts';
 import { adoptStyle } from '../adopt-style.ts';
-import { button, fill } from './messages.ts';
+import { button } from './messages.ts';
 import { occurrences } from './occurrences.ts';
 import { tidy } from './query.ts';
 import { element, MARKED } from './result-item.ts';

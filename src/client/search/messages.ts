@@ -1,11 +1,8 @@
 /** What the search says of an answer: how many, what it put right, what it left out, what else may be tried. */
+import { fill } from '#words/fill.ts';
 import { searchWords as words } from '#words/search.ts';
 import { element } from './result-item.ts';
 import type { Answer } from './search.ts';
-
-/** A sentence with its slots filled. */
-export const fill = (sentence: string, values: Readonly<Record<string, string | number>>) =>
-  sentence.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
 
 export function button(label: string, act: () => void): HTMLElement {
   const made = element('button', 'link', label);

@@ -29,7 +29,7 @@ export function resultItem(found: Found, words: string): HTMLLIElement {
   const item = element(
     'li',
     '',
-    element('p', 'meta', [found.kind, found.place].filter(Boolean).join(' · ')),
+    element('p', 'meta', found.about.join(' · ')),
     link,
     element('p', '', ...markedText(found.excerpt)),
   );

@@ -4,10 +4,10 @@
  */
 import { routes } from '#routes';
 import sheet from '#styles/search-popup.css?inline';
+import { fill } from '#words/fill.ts';
 import { searchWords as words } from '#words/search.ts';
 import { adoptStyle } from '../adopt-style.ts';
 import { hrefOf } from '../edition.ts';
-import { fill } from './messages.ts';
 import { tidy } from './query.ts';
 import { recentSearches, remember } from './recent.ts';
 import { element, markedText, resultHref } from './result-item.ts';
@@ -91,7 +91,7 @@ export function startSearchBox(input: HTMLInputElement): void {
         option(
           resultHref(each, searched),
           element('b', '', ...markedText(each.title)),
-          element('small', '', [each.kind, each.place].filter(Boolean).join(' · ')),
+          element('small', '', each.about.join(' · ')),
         ),
       );
       const count = answer.pages.length;

@@ -1,12 +1,12 @@
 /** Loads the search where the address asks something, or once the reader reaches for the box: else the page stays light. */
-const root = document.querySelector<HTMLElement>('[data-search-page]');
+const searchPage = document.querySelector<HTMLElement>('[data-search-page]');
 const input = document.querySelector('main input[name="q"]');
 let started = false;
 
 async function startSearch(): Promise<void> {
-  if (started || root === null) return;
+  if (started || searchPage === null) return;
   started = true;
-  (await import('./search-page.ts')).startSearchPage(root);
+  (await import('./search-page.ts')).startSearchPage(searchPage);
 }
 
 if (new URLSearchParams(location.search).has('q')) void startSearch();

@@ -13,8 +13,8 @@ export interface Found {
   /** Path of the page without the site's base. */
   path: string;
   title: readonly Piece[];
-  kind: string;
-  place?: string;
+  /** Kind, place, date: what is known of it, in that order. */
+  about: readonly string[];
   excerpt: readonly Piece[];
 }
 
@@ -68,12 +68,10 @@ function described(index: PagefindIndex): Omit<Session, 'ask'> {
     async describe(ranked) {
       const { url, content, meta } = await index.fragment(ranked.page);
       const title = (meta['title'] ?? '').split(/\s+/);
-      const place = meta['place'];
       return {
         path: url,
         title: pieces(title, ranked.title),
-        kind: pageKinds[await kindOf(ranked)],
-        ...(place !== undefined && { place }),
+        about: [pageKinds[await kindOf(ranked)], meta['place'], meta['date']].filter((fact) => fact !== undefined),
         excerpt: excerpt(content, ranked.text, title.length),
       };
     },

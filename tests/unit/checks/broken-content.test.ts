@@ -45,7 +45,7 @@ describe('the check of broken content', () => {
   it('finds nothing in the valid tree from which they are made', async () => {
     const report = await checkContent(tree.root);
     expect(report.problems.map(messageOf)).toEqual([]);
-    expect(report.files).toBe(24);
+    expect(report.files).toBe(26);
   });
 });
 

@@ -94,7 +94,12 @@ function factsOfForm(fields: readonly FormField[], path = ''): Map<string, Facts
       }
       case 'list':
         if (field.fields) return ['list', ...limits(field), ...group(field.fields, `${at}[]`)];
-        return ['list', ...limits(field), ...(field.field ? within(field.field, `${at}[]`) : [])];
+        return [
+          'list',
+          ...limits(field),
+          ...(field.pattern ? [`matches ${field.pattern[0]}`] : []),
+          ...(field.field ? within(field.field, `${at}[]`) : []),
+        ];
       case 'select':
       case 'relation': {
         const ids = field.widget === 'select' ? [`one of ${field.options.map(({ value }) => value).join(' ')}`] : [];

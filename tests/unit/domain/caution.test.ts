@@ -17,6 +17,7 @@ describe('cautions', () => {
       'kit',
       'script',
       'poster',
+      'cards',
       'caption',
       'share-image',
       'structured-data',
@@ -31,10 +32,11 @@ describe('cautions', () => {
     expect(allows(entry(['ruou-bia']), 'kit')).toBe(true);
   });
 
-  it('withhold loudspeaker script and poster whatever they are', () => {
+  it('withhold loudspeaker script, poster and cards whatever they are', () => {
     for (const caution of all) {
       expect(allows(entry([caution]), 'script'), caution).toBe(false);
       expect(allows(entry([caution]), 'poster'), caution).toBe(false);
+      expect(allows(entry([caution]), 'cards'), caution).toBe(false);
     }
   });
 

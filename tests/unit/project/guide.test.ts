@@ -76,6 +76,7 @@ describe('the guide for authors', () => {
       kit: 'bộ nhân rộng',
       script: 'bản phát thanh',
       poster: 'áp phích',
+      cards: 'thẻ phát tay',
       caption: 'lời đăng mạng',
       'share-image': 'ảnh chia sẻ',
     };

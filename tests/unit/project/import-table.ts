@@ -23,6 +23,7 @@ const views = value('#views/card.ts');
 const words = value('#words/comfort.ts');
 const outputs = value('#outputs/csv.ts');
 const checks = value('#checks/check-content.ts');
+const savedCopy = value('#saved-copy/keeping.ts');
 
 export const layers: readonly Layer[] = [
   {
@@ -137,8 +138,20 @@ export const layers: readonly Layer[] = [
   {
     name: 'client',
     file: 'src/client/NAME.ts',
-    allowed: [domain, vietnamese, routes, vocabularies, words, outputs, value('./share.ts')],
+    allowed: [domain, vietnamese, routes, vocabularies, words, outputs, savedCopy, value('./share.ts')],
     refused: [...PURE, schema, schemaType, queries, views, `await import('zod');`, value('../domain/evidence.ts')],
+  },
+  {
+    name: 'saved-copy',
+    file: 'src/saved-copy/NAME.ts',
+    allowed: [value('./keeping.ts'), savedCopy],
+    refused: [...PURE, vocabularies, vietnamese, words, routes, value('serwist'), value('../routes.ts')],
+  },
+  {
+    name: 'service-worker',
+    file: 'src/service-worker/NAME.ts',
+    allowed: [savedCopy, vietnamese, words, routes, value('serwist'), value('./places.ts')],
+    refused: [...PURE, schema, domain, views, outputs, value('#client/share.ts'), value('../words/comfort.ts')],
   },
   ...['checks', 'cms'].map((name) => ({
     name,
@@ -209,6 +222,7 @@ export const layers: readonly Layer[] = [
     file: 'src/integrations/NAME.ts',
     allowed: [
       checks,
+      savedCopy,
       routes,
       vietnamese,
       type('astro'),

@@ -4,6 +4,7 @@ import {
   correctionHref,
   dataBlock,
   dockMenu,
+  footerMenu,
   type FrameSite,
   mainMenu,
   moreMenu,
@@ -32,15 +33,15 @@ describe('the frame of a page', () => {
   });
 
   it('leads nowhere twice within one menu', () => {
-    for (const menu of [[...mainMenu(), ...moreMenu()], dockMenu(), dockMenu('/da-luu/')]) {
+    for (const menu of [[...mainMenu(), ...moreMenu()], dockMenu()]) {
       expect(new Set(menu.map(({ href }) => href)).size).toBe(menu.length);
       expect(new Set(menu.map(({ part }) => part)).size).toBe(menu.length);
     }
   });
 
-  it('puts the saved pages into the bar of phones only where there is such a page', () => {
-    expect(dockMenu().at(-1)).toMatchObject({ part: 'ledger', label: 'Nơi làm theo' });
-    expect(dockMenu('/da-luu/').at(-1)).toMatchObject({ part: 'saved', label: 'Đã lưu', href: '/da-luu/' });
+  it('has the saved pages in the bar of phones, and for wide screens in the footer', () => {
+    expect(dockMenu().at(-1)).toMatchObject({ part: 'saved', label: 'Đã lưu', href: '/da-luu/' });
+    expect(footerMenu().map(({ href }) => href)).toContain('/da-luu/');
   });
 
   it('writes structured data that cannot end its script', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { personalData } from '#checks/personal-data-patterns.ts';
+import { personalData } from '#vietnamese/personal-data.ts';
 
 const kindsIn = (text: string) => personalData(text).map(({ what }) => what);
 

@@ -1,4 +1,7 @@
-/** Numbers and addresses by which a private person can be reached or told apart. */
+/**
+ * Numbers and addresses by which a private person can be reached or told apart. The checks and the forms in the browser
+ * both ask here.
+ */
 
 export interface Finding {
   what: string;
@@ -6,12 +9,16 @@ export interface Finding {
   found: string;
 }
 
-/** Digits with at most one sign between two of them: how telephone and identity numbers are typed. */
-const DIGIT_RUN =
-  /(?:(?<![\p{L}\d_/%]|\d[-.,])|(?<=đt|sđt|tel|zalo))(?:\+|\()?\d(?:[ \u00A0.\-()]{0,2}\d){7,14}(?![\d_%]|[,/]\d|\p{L})/giu;
-/** The name before the sign is bounded and begins a word, so that a long text is read once only. */
-const EMAIL =
-  /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}\s?(?:@|\(at\)|\[at\]|\(a còng\))\s?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}/giu;
+/** Digits with at most two signs between two of them: how telephone and identity numbers are typed. */
+const DIGIT_RUN = /(?:\+|\()?\d(?:[ \u00A0.\-()]{0,2}\d){7,14}(?![\d_%]|[,/]\d|\p{L})/giu;
+/** What stands before a run that is part of a name, of a document's number or of a longer figure. */
+const WITHIN = /(?:[\p{L}\d_/%]|\d[-.,])$/u;
+/** Names of a telephone that are typed without a space. */
+const CALLED = /(?:đt|sđt|tel|zalo)$/iu;
+const AT = /\s?(?:@|\(at\)|\[at\]|\(a còng\))\s?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}/giu;
+/** The name before the sign is bounded and begins a word. */
+const MAILBOX = /[\p{L}\d._%+-]{1,64}$/u;
+const MAILBOX_LETTER = /[\p{L}\d._%+-]$/u;
 const IDENTITY_WORD =
   /(?:căn cước|cccd|cmnd|cmtnd|chứng minh (?:nhân dân|thư)|định danh|số thẻ|hộ chiếu)[^.;\n]{0,20}$/iu;
 const ACCOUNT_WORD = /(?:tài khoản|stk)[^.;\n]{0,30}$/iu;
@@ -26,17 +33,31 @@ const CITIZEN = /^0\d{2}[0-3]\d{8}$/;
 export function personalData(typed: string): Finding[] {
   // The addresses of articles are full of numbers.
   const text = typed.replace(/https?:\/\/\S+/giu, (address) => ' '.repeat(address.length));
-  const numbers = [...text.matchAll(DIGIT_RUN)].flatMap(({ 0: found, index: offset }) => {
+  const numbers = [...digitRuns(text)].flatMap(({ found, offset }) => {
     const what = kindOfNumber(found, text.slice(Math.max(0, offset - 60), offset));
     if (what === undefined) return [];
     return [{ what, offset, found: found.includes(')') ? found : found.replace('(', '') }];
   });
-  const addresses = [...text.matchAll(EMAIL)].map(({ 0: found, index: offset }) => ({
-    what: 'địa chỉ thư',
-    offset,
-    found,
-  }));
-  return [...numbers, ...addresses];
+  return [...numbers, ...addresses(text)];
+}
+
+/** Runs that begin where a number can begin. Older phones know no lookbehind, so what stands before is looked at here. */
+function* digitRuns(text: string): Generator<{ found: string; offset: number }> {
+  DIGIT_RUN.lastIndex = 0;
+  for (let match = DIGIT_RUN.exec(text); match !== null; match = DIGIT_RUN.exec(text)) {
+    const before = text.slice(Math.max(0, match.index - 6), match.index);
+    if (!WITHIN.test(before) || CALLED.test(before)) yield { found: match[0], offset: match.index };
+    else DIGIT_RUN.lastIndex = match.index + 1;
+  }
+}
+
+function addresses(text: string): Finding[] {
+  return [...text.matchAll(AT)].flatMap(({ 0: domain, index }) => {
+    const name = MAILBOX.exec(text.slice(Math.max(0, index - 64), index))?.[0] ?? '';
+    const offset = index - name.length;
+    const begins = name !== '' && !MAILBOX_LETTER.test(text.slice(Math.max(0, offset - 2), offset));
+    return begins ? [{ what: 'địa chỉ thư', offset, found: name + domain }] : [];
+  });
 }
 
 function kindOfNumber(typed: string, before: string): string | undefined {

@@ -1,0 +1,23 @@
+/** Asks for what the builder needs to know, and puts it in its place. */
+import type { FormProfile } from '#domain/form-profile.ts';
+import type { KitData } from '#domain/kit-data.ts';
+import { layOut } from './workbench.ts';
+
+async function read<T>(path = ''): Promise<T> {
+  return (await (await fetch(path)).json()) as T;
+}
+
+/** Rejects where something does not come; it may be asked for again. */
+export async function openPapers(root: HTMLElement, place: Element): Promise<void> {
+  const button = root.querySelector('button');
+  if (button) button.disabled = true;
+  try {
+    const { papers, forms } = root.dataset;
+    const [kit, profiles] = await Promise.all([read<KitData>(papers), read<FormProfile[]>(forms)]);
+    layOut(place, kit, profiles);
+    if (button) button.hidden = true;
+    place.querySelector('select')?.focus();
+  } finally {
+    if (button) button.disabled = false;
+  }
+}

@@ -1,0 +1,95 @@
+/** The steps of the plan: which were chosen, what was changed in them, and when they fall. */
+import type { DraftStep } from '#domain/draft.ts';
+import { schedule, spanText } from '#domain/plan.ts';
+import { formatDateInSentence, partialDateFrom } from '#vietnamese/dates.ts';
+import type { Run, Table } from './blocks.ts';
+import { note, table } from './body.ts';
+import { isParty, type Order } from './order.ts';
+import { blank, plain, typed } from './phrases.ts';
+
+export const SUGGESTED = ' (*)';
+
+/** A step as the papers show it. */
+export interface PlannedStep {
+  readonly title: Run[];
+  readonly who: Run;
+  readonly unit: Run;
+  readonly others: Run;
+  readonly when: Run;
+  readonly result: Run;
+  readonly suggested: boolean;
+  readonly texts: DraftStep['texts'];
+}
+
+/** Chosen steps in order. A step that the editors suggest keeps its mark, whatever was changed in it. */
+export function plannedSteps({ kit, draft }: Order): PlannedStep[] {
+  const chosen = draft.steps.filter(
+    ({ chosen: isChosen, of, texts }) =>
+      isChosen && (of === undefined ? (texts['title'] ?? '') !== '' : of < kit.steps.length),
+  );
+  const spans = schedule(
+    partialDateFrom(draft.values['start'] ?? '') ?? '',
+    chosen.map(({ texts }) =>
+      texts['days'] === undefined || texts['days'] === '' ? undefined : Number(texts['days']),
+    ),
+  );
+  return chosen.map(({ of, texts }, index) => {
+    const record = of === undefined ? undefined : kit.steps[of];
+    const span = spans[index];
+    const date = span && formatDateInSentence(spanText(span));
+    const suggested = record?.suggested === true;
+    const title = typed(texts['title'] ?? record?.title, 'tên việc');
+    return {
+      title: suggested ? [title, plain(SUGGESTED)] : [title],
+      who: typed(texts['who'] ?? record?.who, 'người chủ trì'),
+      unit: typed(texts['unit'], 'đơn vị chủ trì'),
+      others: typed(texts['others'], 'người phối hợp'),
+      when: typed(date ?? texts['when'] ?? record?.when, 'thời gian'),
+      result: typed(texts['result'], 'kết quả phải có'),
+      suggested,
+      texts,
+    };
+  });
+}
+
+/** Step by who by when by what for. */
+export function planTable(order: Order): Table {
+  const steps = plannedSteps(order);
+  const party = isParty(order);
+  const columns = party
+    ? [
+        { title: 'TT', share: 0.07, centred: true },
+        { title: 'Việc', share: 0.27 },
+        { title: 'Người chủ trì', share: 0.16 },
+        { title: 'Phối hợp', share: 0.14 },
+        { title: 'Thời gian', share: 0.17 },
+        { title: 'Kết quả phải có', share: 0.19 },
+      ]
+    : [
+        { title: 'TT', share: 0.06, centred: true },
+        { title: 'Nội dung', share: 0.25 },
+        { title: 'Đơn vị chủ trì', share: 0.13 },
+        { title: 'Người chủ trì', share: 0.14 },
+        { title: 'Phối hợp', share: 0.12 },
+        { title: 'Thời gian', share: 0.14 },
+        { title: 'Kết quả phải có', share: 0.16 },
+      ];
+  const rows = steps.map(({ title, who, unit, others, when, result }, index) => [
+    [plain(String(index + 1))],
+    title,
+    ...(party ? [] : [[unit]]),
+    [who],
+    [others],
+    [when],
+    [result],
+  ]);
+  const empty = columns.map(({ title }, index) => [index === 0 ? plain('1') : blank(title.toLowerCase())]);
+  return table(order, columns, rows.length === 0 ? [empty] : rows);
+}
+
+/** The note that every paper with a suggested step carries. */
+export function suggestionNote(order: Order) {
+  const suggested = plannedSteps(order).some((step) => step.suggested);
+  const text = `(*) Gợi ý của ban biên tập ${order.kit.site}, không phải cách làm của đơn vị nêu tên.`;
+  return suggested ? [note(order, text)] : [];
+}
