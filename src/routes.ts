@@ -78,8 +78,16 @@ export const routes = {
   socialImage: (section: Section, slug: string) => file(`anh-chia-se/${section}/${slug}.png`),
   /** The square code that leads to a page, as a picture for the foot of its print. */
   qrCode: (path: string) => file(`ma-vuong/${withoutBase(path).slice(1, -1)}.svg`),
+  /** The editors' form. */
+  form: () => page('quan-tri'),
   siteImage: () => file('anh-chia-se/lam-mau.png'),
 } as const;
+
+/**
+ * Is the file of the built site (`quan-tri/index.html`) for its editors, not its readers? Such a file is left out of the
+ * search index, the readers' policy, the copy on a phone and the edition on a stick.
+ */
+export const forEditors = (path: string) => path.startsWith('quan-tri/');
 
 /** Anchor of a record on a list page that shows several. */
 export const anchor = (id: string) => `#${id}`;

@@ -9,7 +9,7 @@ import { type Content, type ContentFile, cautionsOf, ENTRY_KINDS, isNameOnly, is
 export type Standing = true | 'none' | 'draft' | 'switched-off';
 
 /** Pages made by the site itself that no function of `routes` without arguments names. */
-const OTHERS = ['/lich-lam-mau.ics', '/quan-tri/', '/404.html'];
+const OTHERS = ['/lich-lam-mau.ics', '/404.html'];
 
 export interface Addresses {
   /** All addresses that may be linked to. */

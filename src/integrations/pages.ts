@@ -1,6 +1,7 @@
 /** The built pages, for the hooks that look at them or write them again. */
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { forEditors } from '#routes';
 
 export interface BuiltPage {
   /** Path of the file in the output folder: `mo-hinh/lam-choi-dot/index.html`. */
@@ -10,9 +11,12 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Every HTML page under the output folder, in the order of their paths. */
+/** Every HTML page of the site's readers under the output folder, in the order of their paths. */
 export async function builtPages(folder: string): Promise<BuiltPage[]> {
-  const files = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort();
+  const files = (await Array.fromAsync(glob('**/*.html', { cwd: folder })))
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !forEditors(file))
+    .sort();
   return Promise.all(
     files.map(async (file) => ({
       file,

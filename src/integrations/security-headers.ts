@@ -45,10 +45,13 @@ export function policy({ scripts, styles }: Hashes): string {
   ].join('; ');
 }
 
-function headersFile(all: Hashes, base: string): string {
+function headersFile(all: Hashes, base: string, withForm: boolean): string {
+  // Hosts join the rules of all patterns that fit, and of two policies both hold: the form could not have its own
+  // (cms/policy.ts) under this one. Each page carries what holds for it.
+  const sent = withForm ? "frame-ancestors 'none'" : `${policy(all)}; frame-ancestors 'none'`;
   return [
     `${base}*`,
-    `  Content-Security-Policy: ${policy(all)}; frame-ancestors 'none'`,
+    `  Content-Security-Policy: ${sent}`,
     '  X-Content-Type-Options: nosniff',
     '  X-Frame-Options: DENY',
     '  Referrer-Policy: strict-origin-when-cross-origin',
@@ -62,7 +65,7 @@ function headersFile(all: Hashes, base: string): string {
   ].join('\n');
 }
 
-export function securityHeaders(): AstroIntegration {
+export function securityHeaders({ withForm }: { withForm: boolean }): AstroIntegration {
   let base = '/';
   return {
     name: 'security-headers',
@@ -82,7 +85,7 @@ export function securityHeaders(): AstroIntegration {
           const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(hashes)}">`;
           await writeFile(join(folder, file), html.replace('<head>', `<head>${meta}`));
         }
-        await writeFile(join(folder, '_headers'), headersFile({ scripts, styles }, base));
+        await writeFile(join(folder, '_headers'), headersFile({ scripts, styles }, base, withForm));
         logger.info(`policy on ${pages.length} pages, ${scripts.size} script and ${styles.size} style hashes in all`);
       },
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { group, text } from './fields.ts';
+import { choice, group, text } from './fields.ts';
+import { gitServices } from './vocabularies.ts';
 
 /** Site settings, `content/trang-web.yaml`. */
 export function siteSchema() {
@@ -31,7 +32,38 @@ export function siteSchema() {
       'Liên hệ',
       'Nơi nhận góp ý, đính chính.',
     ),
+    form: formSettings().optional(),
   });
+}
+
+/** The editors' form at `/quan-tri/`: whether readers' hosts carry it, and where it saves besides the folder at hand. */
+function formSettings() {
+  return group(
+    {
+      public: z
+        .boolean({ error: 'true hoặc false' })
+        .default(false)
+        .meta({ label: 'Có trên trang công khai', hint: 'true thì trang công khai có biểu mẫu ở /quan-tri/.' }),
+      gitHost: group(
+        {
+          service: choice(gitServices, 'Loại kho', 'Phần mềm giữ kho.'),
+          repository: z
+            .string({ error: 'tên kho, ví dụ ban-bien-tap/lam-mau' })
+            .regex(/^[\w.-]+(\/[\w.-]+)+$/, { error: 'tên kho, ví dụ ban-bien-tap/lam-mau' })
+            .meta({ label: 'Tên kho', hint: 'Chủ kho và tên kho.' }),
+          branch: text('Nhánh', 'Nhánh mà trang dựng từ đó, thường là main.'),
+          address: z
+            .url({ protocol: /^https$/, error: 'địa chỉ bắt đầu bằng https://' })
+            .meta({ label: 'Máy chủ', hint: 'Địa chỉ máy chủ riêng; dùng dịch vụ công cộng thì bỏ.', format: 'url' })
+            .optional(),
+        },
+        'Kho Git',
+        'Nơi lưu chung khi nhiều người cùng soạn. Không ghi thì biểu mẫu chỉ làm việc với thư mục trên máy.',
+      ).optional(),
+    },
+    'Biểu mẫu soạn nội dung',
+    'Không ghi thì biểu mẫu chỉ có khi chạy npm run dev.',
+  );
 }
 
 export type Site = z.output<ReturnType<typeof siteSchema>>;

@@ -334,3 +334,10 @@ export type EvidenceLevel = keyof typeof evidenceLevels;
 export function isSilence(value: unknown): value is Silence {
   return typeof value === 'string' && Object.hasOwn(silences, value);
 }
+
+/** Where the text of a site may be kept with its history, for the editors' form. */
+export const gitServices = {
+  github: 'GitHub',
+  gitlab: 'GitLab',
+  gitea: 'Gitea, Forgejo',
+} as const;

@@ -1,6 +1,7 @@
 /** The built site that an edition is made from. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { forEditors } from '#routes';
 
 export interface BuiltSite {
   folder: string;
@@ -15,6 +16,7 @@ export function builtSite(folder: string, base: string): BuiltSite {
   const files = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .filter((file) => !forEditors(file))
     .sort();
   return { folder, base, files, read: (file) => readFileSync(join(folder, file)) };
 }

@@ -10,7 +10,7 @@ describe('an edit of a schema alone', () => {
 
   beforeAll(() => {
     site = fixtureSite();
-    site.edit('astro.config.mjs', 'contentChecks(), ', '');
+    site.edit('astro.config.mjs', /contentChecks\(\),\s*/, '');
     const { status, text } = site.build();
     expect(status, text).toBe(0);
   });
