@@ -13,6 +13,7 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { serveCompressed } from './compressing-server.ts';
+import { countsNativeProcesses } from './measure.ts';
 import { rivals } from './search/rivals.ts';
 import { type Bench, engineTimes, indexing, quality, type Section, typing, weight } from './search/sections.ts';
 import { benchSite, searchWorkshop } from './search/sites.ts';
@@ -43,6 +44,8 @@ print(
 print(
   'is asked in a fresh visit for the scores; sites with made-up entries are HTML made of texts, not built by Astro.',
 );
+
+if (!countsNativeProcesses) print('Without /usr/bin/time of GNU, the CPU seconds of Pagefind itself are not counted.');
 
 // First the workshop: the browser that npm brought takes the temporary folder for its own.
 const workshop = await searchWorkshop();

@@ -34,9 +34,11 @@ async function read(path: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 async function open(): Promise<Session> {
-  const equivalents = read(routes.equivalents());
-  const index = await openIndex((path) => read(routes.searchIndex() + path));
-  const search = await createSearch(index, JSON.parse(new TextDecoder().decode(await equivalents)) as Equivalents);
+  const [index, equivalents] = await Promise.all([
+    openIndex((path) => read(routes.searchIndex() + path)),
+    read(routes.equivalents()),
+  ]);
+  const search = await createSearch(index, JSON.parse(new TextDecoder().decode(equivalents)) as Equivalents);
   return { ...search, ...described(index) };
 }
 
