@@ -67,15 +67,12 @@ export function ledgerFeed(library: Library, site: FeedSite): Feed {
       });
       return {
         title: `${unit.label}: ${practice.label}`,
-        link: replicationLink(replication, library).href,
+        // Whole, since a slash would be put after the anchor of a mere path, which then leads to no record.
+        link: new URL(replicationLink(replication, library).href, site.url).href,
         description: [`${unit.label} làm theo: ${practice.label}.`, ...counted, ...said, note ?? ''].join(' ').trim(),
         categories: [practice.label],
         ...(replication.recordedAt && { pubDate: new Date(replication.recordedAt) }),
       };
     });
-  // A slash after the anchor of a record would lead to none.
-  return {
-    ...feed(`${site.name}: nơi làm theo`, 'Các nơi đã làm theo một mô hình', site, items),
-    trailingSlash: false,
-  };
+  return feed(`${site.name}: nơi làm theo`, 'Các nơi đã làm theo một mô hình', site, items);
 }

@@ -124,9 +124,9 @@ describe('what goes out of the ledger', () => {
   const site = { name: 'Làm Mẫu', tagline: 'Mô hình hay', url: 'https://lam-mau.example' };
 
   it('has the latest record first in the feed, with what was changed and what came of it', () => {
-    const { items, trailingSlash } = ledgerFeed(records, site);
-    expect(items.map(({ link }) => link)).toEqual(['/nhan-rong/#binh', '/nhan-rong/#an', '/nhan-rong/#kho']);
-    expect(trailingSlash).toBe(false);
+    const { items } = ledgerFeed(records, site);
+    const ledger = 'https://lam-mau.example/nhan-rong/';
+    expect(items.map(({ link }) => link)).toEqual([`${ledger}#binh`, `${ledger}#an`, `${ledger}#kho`]);
     expect(items[1]?.description).toContain('Điều chỉnh so với mô hình gốc: Một ý.');
     expect(items[1]?.pubDate?.toISOString()).toBe('2026-11-22T00:00:00.000Z');
   });
