@@ -17,8 +17,15 @@ if (bar) {
   bar.addEventListener('click', async ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('[data-do]');
     if (button?.dataset['do'] === 'print') print();
-    if (button?.dataset['do'] === 'share') (await import('./share.ts')).share(tell);
-    if (button?.dataset['do'] === 'listen') (await import('./listen.ts')).toggleListening(button, tell);
+    // Modules are taken whole: what is taken out of them the bundler spells out.
+    if (button?.dataset['do'] === 'share') {
+      const sharing = await import('./share.ts');
+      await sharing.share(tell);
+    }
+    if (button?.dataset['do'] === 'listen') {
+      const listening = await import('./listen.ts');
+      listening.toggleListening(button, tell);
+    }
   });
 }
 

@@ -7,7 +7,9 @@ papersRoot?.querySelector('button')?.addEventListener('click', async () => {
   const { opening, failed } = papersRoot.dataset;
   try {
     place.textContent = opening ?? '';
-    await (await import('./papers/builder.ts')).openPapers(papersRoot, place);
+    // Taken apart only afterwards: the bundler makes less of it.
+    const builder = await import('./papers/builder.ts');
+    await builder.openPapers(papersRoot, place);
   } catch {
     place.textContent = failed ?? '';
   }

@@ -44,6 +44,9 @@ const PICTURES = /<img\b[^>]*>/g;
 const swapTexts = (html: string) =>
   html.replace(PICTURES, '').replace(/>[^<]+|\sdata-pagefind-meta="[^"]*"/g, (text) => swapForIndex(text));
 
+/** A result shows it, no search looks for it: as a value of Pagefind's it would be indexed. */
+const DATE = /<search-record\b[^>]* data-date="([^"]*)"/;
+
 /** The table of contents has a name that is known beforehand: a round trip less on a slow line. */
 const CONTENTS = 'pagefind.pf_meta';
 
@@ -69,7 +72,7 @@ export async function writeSearchIndex(pages: readonly BuiltPage[], folder: stri
   } finally {
     await close();
   }
-  await trimFragments(folder);
+  await trimFragments(folder, new Map(pages.map(({ address, html }) => [address, DATE.exec(html)?.[1]])));
   await nameContents(folder);
   await steadyFilters(folder, join(folder, CONTENTS));
   await cutIndex(folder, join(folder, CONTENTS));
@@ -82,11 +85,11 @@ function must<T>(value: T | undefined, errors: readonly string[]): T {
 }
 
 /** Of each page's file only what a result shows: names and filters are in the index, and a phone pays for each byte. */
-async function trimFragments(folder: string): Promise<void> {
+async function trimFragments(folder: string, dates: ReadonlyMap<string, string | undefined>): Promise<void> {
   for await (const name of glob('fragment/*.pf_fragment', { cwd: folder })) {
     const path = join(folder, name);
     const { url, content, meta } = JSON.parse(unpack(await readFile(path)).toString('utf8')) as Fragment;
-    const shown = { url, content, meta: { title: meta['title'], place: meta['place'], date: meta['date'] } };
+    const shown = { url, content, meta: { title: meta['title'], place: meta['place'], date: dates.get(url) } };
     await writeFile(path, pack(JSON.stringify(shown)));
   }
 }

@@ -67,7 +67,6 @@ export function indexerAttributes({ names, about, place, date, facets }: SearchR
       ...(names.length > 0 ? [`names:${bounded(names)}`] : []),
       ...(about.length > 0 ? [`about:${bounded(about)}`] : []),
       ...(place ? [`place:${place}`] : []),
-      ...(date ? [`date:${date.shown}`] : []),
     ],
     sort: date ? [`date:${date.sorted}`] : [],
   };

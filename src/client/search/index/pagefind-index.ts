@@ -136,7 +136,9 @@ export async function openIndex(read: ReadFile): Promise<PagefindIndex> {
       const hash = rows(filters as Cbor).find(([filter]) => filter === name)?.[1];
       if (hash === undefined) return Promise.resolve(new Map());
       return once(`filter ${name}`, async () => {
-        const [, values] = rows(await decode(`filter/${String(hash)}.pf_filter`));
+        // A name and its values, as Pagefind writes it, or one after another (integrations/steady-filters.ts).
+        const file = rows(await once(`filters ${String(hash)}`, () => decode(`filter/${String(hash)}.pf_filter`)));
+        const values = file[(file as readonly Cbor[]).indexOf(name) + 1];
         return new Map(rows(values as Cbor).map(([value, list]) => [String(value), new Set(list as number[])]));
       });
     },
