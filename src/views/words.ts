@@ -138,6 +138,7 @@ export const words = {
   'lineage.to': 'Đã có nơi làm theo',
   'lineage.inferred': 'Ban biên tập ghép theo tên, nguồn không nói',
   'unit.ended': 'Đơn vị kết thúc hoạt động từ {date}. Nơi kế thừa: {name}.',
+  'unit.endedAlone': 'Đơn vị kết thúc hoạt động từ {date}.',
   'action.replicate': 'Làm theo mô hình này',
   'action.prepare': 'Chuẩn bị làm mô hình này',
   'correction.banner': 'Đã đính chính ngày {date}: {text}',
