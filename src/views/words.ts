@@ -95,7 +95,7 @@ export const words = {
   'list.empty.ledger':
     'Chưa ghi nhận nơi nào làm theo mô hình này. Đơn vị đã làm có thể gửi phiếu để ban biên tập ghi vào.',
   'list.empty.ledgerFiltered': 'Không có mục nào khớp tất cả điều kiện đang chọn. Thử bỏ bớt một điều kiện.',
-  'list.empty.calendar': 'Chưa có buổi làm mẫu nào trong quý này.',
+  'list.empty.calendar': 'Chưa ghi nhận buổi nào: {quarters}.',
   'list.noscript': 'Trang đang hiện đủ {n} mục. Trình duyệt không bật JavaScript nên không lọc được tại chỗ.',
 
   'fact.unit': 'Đơn vị',
@@ -126,6 +126,8 @@ export const words = {
   'silent.nameOnly':
     'Nguồn chỉ nêu tên mô hình. Cách làm dưới đây là gợi ý chung của ban biên tập, không phải cách làm của {unit}.',
   'step.suggested': 'Gợi ý của ban biên tập',
+  'step.who': 'Ai',
+  'step.when': 'Khi nào',
   'figure.source': 'Theo bài “{name}”, {date}',
   'figure.context': 'Số liệu bối cảnh, không phải kết quả của mô hình',
   'figure.before': 'Trước:',
