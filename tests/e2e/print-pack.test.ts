@@ -211,6 +211,13 @@ describe('the loudspeaker script on the screen', () => {
     await expect.poll(text).toBe(first);
   });
 
+  test('takes a choice that was made before its script came', async ({ open }) => {
+    const page = await open(LOA, { scriptDelay: 500 });
+    await page.goto(page.url(), { waitUntil: 'commit' });
+    await page.getByLabel('1.000 đọc là').selectOption('ngàn');
+    await expect.poll(() => page.locator('.paper').innerText()).toContain('bảy ngàn hai trăm');
+  });
+
   test('is there without a script, with its file', async ({ open }) => {
     const page = await open(LOA, { javaScriptEnabled: false });
     expect(await page.locator('.spoken').first().isVisible()).toBe(true);

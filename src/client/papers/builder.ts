@@ -17,7 +17,7 @@ export async function openPapers(root: HTMLElement, place: Element): Promise<voi
     const [kit, profiles] = await Promise.all([read<KitData>(papers), read<FormProfile[]>(forms)]);
     layOut(place, kit, profiles);
     opener.hidden = true;
-    place.querySelector('select')?.focus();
+    place.querySelector<HTMLElement>('form select')?.focus();
   } catch (error) {
     opener.disabled = false;
     throw error;
