@@ -1,9 +1,9 @@
 /** Loads the builder of papers when the reader asks for it: the only part of it that is on every kit. */
 
 const papersRoot = document.querySelector('[data-papers]') as HTMLElement;
-const opener = papersRoot.querySelector('button') as HTMLElement;
+const papersOpener = papersRoot.querySelector('button') as HTMLElement;
 
-opener.addEventListener('click', async () => {
+papersOpener.addEventListener('click', async () => {
   const place = papersRoot.lastElementChild as Element;
   try {
     place.textContent = papersRoot.dataset['opening'] as string;
@@ -16,4 +16,4 @@ opener.addEventListener('click', async () => {
 });
 
 // The link at the top of the page leads there, and opens it.
-(document.querySelector('[href="#van-ban"]') as Element).addEventListener('click', () => opener.click());
+(document.querySelector('[href="#van-ban"]') as Element).addEventListener('click', () => papersOpener.click());
