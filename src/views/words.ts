@@ -80,7 +80,7 @@ export const words = {
   'home.need.replicate': 'Xã, chi bộ tôi muốn làm theo',
   'home.need.publish': 'Tôi muốn gửi mô hình của đơn vị',
   'home.figures.title': 'Mô hình có số liệu',
-  'home.recent.title': 'Mới cập nhật',
+  'home.recent.title': 'Tin mới nhất',
 
   'list.count': '{n} kết quả',
   'list.filters.open': 'Lọc kết quả',
