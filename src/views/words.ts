@@ -46,6 +46,7 @@ export const words = {
   'nav.pager': 'Mục trước, mục tiếp',
 
   'bar.label': 'Đường dẫn và tiện ích',
+  'jump.label': 'Trong trang này',
   'dock.label': 'Đi nhanh',
   'dock.cells': 'Chi bộ',
   'dock.practices': 'Mô hình',
