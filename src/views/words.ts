@@ -85,6 +85,7 @@ export const words = {
 
   'list.count': '{n} kết quả',
   'list.filters.open': 'Lọc kết quả',
+  'list.filters.close': 'Đóng bộ lọc',
   'list.filters.apply': 'Xem {n} kết quả',
   'list.filters.clear': 'Bỏ hết lọc',
   'list.filter.remove': 'Bỏ lọc “{name}”',
