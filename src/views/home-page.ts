@@ -5,6 +5,7 @@ import { countFollowers, ledger } from '#domain/lineage.ts';
 import { routes } from '#routes';
 import type { Field } from '#schema/vocabularies.ts';
 import { card, type Card } from './card.ts';
+import { ledgerOf } from './ledger-filters.ts';
 import { type LineageNode, practiceNode } from './lineage.ts';
 import type { Link } from './links.ts';
 import { practicePage } from './practice-page.ts';
@@ -25,7 +26,7 @@ export interface HomePage {
   sample?: { card: Card; steps: readonly StepView[]; total: number; suggested: boolean };
   figures: readonly Card[];
   news: readonly Card[];
-  tree?: LineageNode;
+  tree?: LineageNode & { ledger: string };
 }
 
 /** The first of what the mission names; where a board has none of these, the practice with the most steps. */
@@ -87,6 +88,6 @@ export function homePage(library: Library): HomePage {
       .filter(({ figure }) => figure !== undefined)
       .slice(0, 3),
     news: [...library.news.values()].slice(0, 3).map((item) => card(newsEntry(item), library)),
-    ...(widest && { tree: practiceNode(widest, library) }),
+    ...(widest && { tree: { ...practiceNode(widest, library), ledger: ledgerOf(widest.practice.id) } }),
   };
 }

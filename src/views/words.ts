@@ -46,6 +46,7 @@ export const words = {
   'nav.pager': 'Mục trước, mục tiếp',
 
   'bar.label': 'Đường dẫn và tiện ích',
+  'jump.label': 'Trong trang này',
   'dock.label': 'Đi nhanh',
   'dock.cells': 'Chi bộ',
   'dock.practices': 'Mô hình',
@@ -84,6 +85,7 @@ export const words = {
 
   'list.count': '{n} kết quả',
   'list.filters.open': 'Lọc kết quả',
+  'list.filters.close': 'Đóng bộ lọc',
   'list.filters.apply': 'Xem {n} kết quả',
   'list.filters.clear': 'Bỏ hết lọc',
   'list.filter.remove': 'Bỏ lọc “{name}”',
