@@ -30,11 +30,11 @@ describe('an officer of a commune', () => {
     expect(text).toContain('ỦY BAN MTTQ VIỆT NAM\nXÃ MINH SƠN\nBAN THƯỜNG TRỰC');
     expect(text).toMatch(/^Số:\u00A0+\/KH-MTTQ-BTT$/m);
     expect(text).toContain('TM. BAN THƯỜNG TRỰC\nCHỦ TỊCH');
-    expect(text).toContain('từ ngày 02 đến 04/02/2026');
+    expect(text).toContain('Từ ngày 02 đến 04/02/2026');
     expect(text).toContain('người phụ trách: Phó Chủ tịch Mặt trận xã.');
     expect(text).toContain('Mô hình tham khảo: “Vận động Nhân dân làm chổi đót”, Đảng ủy xã Đăk Tơ Lung, theo bài “');
     expect(text).toContain('(*) Gợi ý của ban biên tập Làm Mẫu, không phải cách làm của đơn vị nêu tên.');
-    expect(text.match(/ \(\*\)$/gm)).toHaveLength(9);
+    expect(text.match(/\u00A0\(\*\)$/gm)).toHaveLength(9);
     expect(text).toContain('để tổng hợp./.');
   });
 
@@ -61,6 +61,7 @@ describe('an officer of a commune', () => {
 
   test.for([
     ['Báo cáo tháng', 'UBND xã', 'Tải báo cáo tháng (Word)', 'BÁO CÁO'],
+    ['Phiếu nói ở chi bộ', 'Chi bộ', 'Tải phiếu nói ở chi bộ (Word)', 'quần chúng được phân công'],
     ['Báo cáo sơ kết', 'Đảng ủy xã', 'Tải báo cáo sơ kết (Word)', 'Cách khắc phục, ai, bao giờ'],
     ['Bản đăng ký của đảng viên', 'Chi bộ', 'Tải bản đăng ký của đảng viên (Word)', 'NGƯỜI ĐĂNG KÝ'],
   ] as const)('makes the other papers too: %s', async ([paper, issuer, button, words], { open }) => {

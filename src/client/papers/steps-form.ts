@@ -31,7 +31,7 @@ export function stepsForm(desk: Desk, issuer: Issuer): HTMLElement[] {
       'fieldset',
       {},
       make('legend', {}, words['kit.steps']),
-      ...(desk.work.paper === 'ke-hoach' ? [make('p', { class: 'meta' }, words['kit.steps.hint'])] : []),
+      make('p', { class: 'meta' }, words[desk.work.paper === 'ke-hoach' ? 'kit.steps.hint' : 'kit.steps.month']),
       ...(suggested ? [make('p', { class: 'suggestion' }, words['kit.suggested'])] : []),
       ...steps.map((_, index) => stepForm(index, desk, fields)),
       ...(steps.length < MOST_STEPS ? [add] : []),

@@ -47,6 +47,14 @@ export function told(order: Order, title: string, field: string, what: string): 
   return [paragraph(order, stopped([label, lines[0] === undefined ? blank(what) : plain(lines[0])]))];
 }
 
+/** Several of these in one paragraph, to save room, unless one of them has several lines. */
+export function toldTogether(order: Order, all: readonly (readonly [string, string, string])[]): Line[] {
+  const each = all.map(([title, field, what]) => told(order, title, field, what));
+  if (each.some((lines) => lines.length > 1)) return each.flat();
+  const runs = each.flatMap(([line], index) => [...(index === 0 ? [] : [plain(' ')]), ...(line?.runs ?? [])]);
+  return [paragraph(order, runs)];
+}
+
 /** A table in the size that its number of columns asks for. */
 export function table({ profile }: Order, columns: readonly Column[], rows: Table['rows']): Table {
   return { kind: 'table', columns, rows, size: columns.length >= 7 ? profile.wideTableSize : profile.tableSize };
