@@ -33,6 +33,7 @@ export const kitWords = {
   'kit.steps.month':
     'Bảng chỉ in việc có ghi kết quả và việc có ngày trong tháng, để báo cáo gọn một trang. Chưa ghi gì, chưa có ngày thì in đủ để điền tay.',
   'kit.steps.edit': 'Sửa bước {n}',
+  'kit.steps.tell': 'Ghi kết quả bước {n}',
   'kit.steps.add': 'Thêm việc của đơn vị',
   'kit.suggested': '(*) Gợi ý của ban biên tập, không phải cách làm của đơn vị nêu tên.',
   'kit.rows.add': 'Thêm dòng',
@@ -42,6 +43,7 @@ export const kitWords = {
   'kit.preview': 'Xem trước',
   'kit.download': 'Tải kế hoạch (Word)',
   'kit.download.other': 'Tải {name} (Word)',
+  'kit.print': 'In văn bản này',
   'kit.downloading': 'Đang tạo tệp Word…',
   'kit.downloaded': 'Đã tạo tệp {name}.',
   'kit.blanks': 'Còn {n} chỗ để trống: {list}. Vẫn tải được, chỗ trống in là […].',

@@ -99,6 +99,33 @@ describe('an officer of a commune', () => {
     expect(squeeze(textOf(await savedWord(page, 'Tải kế hoạch (Word)')))).toBe(drawn);
   });
 
+  test('prints the paper without the page around it, a talking slip on one sheet', async ({ open }) => {
+    const page = await open(KIT, { before: () => Object.assign(globalThis, { print: () => undefined }) });
+    await openBuilder(page);
+    await choose(page, 'Phiếu nói ở chi bộ', 'Chi bộ');
+    await field(page, 'Đã làm gì').fill('Dọn đường hai buổi.');
+    await page.getByRole('button', { name: 'In văn bản này' }).click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('body').innerText()).toMatch(/^\s*\[…\]\s+PHIẾU NÓI[\s\S]+Không ghi tên người\.\s*$/);
+    await page.emulateMedia({ media: null });
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    // What is printed next is the page again.
+    expect(await page.locator('body').getAttribute('class')).toBe('');
+  });
+
+  test('finds the bodies in the order in which they are looked for, and the commune first where the Law praises', async ({
+    open,
+  }) => {
+    const page = await open(KIT);
+    await openBuilder(page);
+    const bodies = await page.locator('#o-issuer option').allInnerTexts();
+    expect(bodies.slice(0, 4)).toEqual(['Chi bộ', 'Đảng ủy xã', 'UBND xã', 'Mặt trận xã']);
+    await field(page, 'Loại văn bản').selectOption({ label: 'Tờ trình đề nghị khen thưởng' });
+    await field(page, 'Khen theo đường nào').selectOption({ label: 'Khen theo Luật Thi đua, khen thưởng' });
+    expect(await page.locator('#o-issuer option:checked').innerText()).toBe('UBND xã');
+  });
+
   test('is told what is still blank, and fewer things once something is filled in', async ({ open }) => {
     const page = await open(KIT);
     await openBuilder(page);

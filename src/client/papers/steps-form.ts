@@ -74,10 +74,11 @@ function stepForm(index: number, desk: Desk, fields: (typeof stepForms)[string])
       desk,
     );
   });
+  const told = desk.work.paper === 'ke-hoach' ? 'kit.steps.edit' : 'kit.steps.tell';
   return make(
     'div',
     { 'data-plan-step': index },
     make('label', { class: 'tick' }, box, make('span', {}, title)),
-    make('details', {}, make('summary', {}, fill(words['kit.steps.edit'], { n: index + 1 })), ...controls),
+    make('details', {}, make('summary', {}, fill(words[told], { n: index + 1 })), ...controls),
   );
 }

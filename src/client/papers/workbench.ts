@@ -11,6 +11,7 @@ import { draftsBar, type DraftsBar } from './drafts.ts';
 import { drawForm } from './form.ts';
 import { button, make } from './make.ts';
 import { drawPaper } from './preview.ts';
+import { printAlone } from './print-alone.ts';
 import { saveFile } from './save-file.ts';
 import { slipForm } from './slip-form.ts';
 
@@ -92,7 +93,7 @@ export function layOut(place: Element, kit: KitData, profiles: readonly FormProf
     { class: 'paper-result', 'aria-label': words['kit.preview'] },
     make('h3', unprinted, words['kit.preview']),
     notes,
-    make('div', unprinted, download, status),
+    make('div', unprinted, make('div', { class: 'buttons' }, download, button(words['kit.print'], printAlone)), status),
     make('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': words['kit.preview'] }, sheet),
   );
   place.replaceChildren(

@@ -45,7 +45,7 @@ function workTable(order: Order) {
     { title: 'Thời gian', share: 0.17 },
     { title: 'Kết quả thấy được', share: 0.23 },
   ];
-  const rows = order.draft.rows['works'] ?? [];
+  const rows = (order.draft.rows['works'] ?? []).filter((row) => Object.values(row).some((text) => text.trim() !== ''));
   const lines = rows.length === 0 ? Array.from({ length: ROWS_BY_HAND }, () => ({})) : rows;
   return table(
     order,

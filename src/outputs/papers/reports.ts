@@ -71,11 +71,11 @@ function stepsOfMonth(order: Order): readonly PlannedStep[] {
 function resultTable(order: Order, steps: readonly PlannedStep[]) {
   const columns = [
     { title: 'TT', share: 0.07, centred: true },
-    { title: 'Việc theo kế hoạch', share: 0.31 },
-    { title: 'Kết quả trong tháng', share: 0.23 },
+    { title: 'Việc theo kế hoạch', share: 0.3 },
+    { title: 'Kết quả trong tháng', share: 0.22 },
     { title: 'Lũy kế', share: 0.12 },
     { title: 'Minh chứng', share: 0.16 },
-    { title: 'Đạt/chưa', share: 0.11 },
+    { title: 'Đạt/chưa', share: 0.13 },
   ];
   const rows = steps.map(({ title, texts }, index) => [
     [plain(String(index + 1))],

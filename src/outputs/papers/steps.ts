@@ -71,11 +71,11 @@ export function planTable(order: Order, steps: readonly PlannedStep[]): Table {
       ]
     : [
         { title: 'TT', share: 0.06, centred: true },
-        { title: 'Nội dung', share: 0.22 },
+        { title: 'Nội dung', share: 0.2 },
         { title: 'Đơn vị chủ trì', share: 0.13 },
         { title: 'Người chủ trì', share: 0.18 },
         { title: 'Phối hợp', share: 0.13 },
-        { title: 'Thời gian', share: 0.13 },
+        { title: 'Thời gian', share: 0.15 },
         { title: 'Kết quả phải có', share: 0.15 },
       ];
   const rows = steps.map(({ title, who, unit, others, when, result }, index) => [

@@ -4,9 +4,9 @@
  */
 import { quoted } from '#vietnamese/quoted.ts';
 import type { Block, Line, Run } from './blocks.ts';
-import { note, paragraph } from './body.ts';
+import { note, paragraph, ruled } from './body.ts';
 import { called, given, type Order } from './order.ts';
-import { bold, capitals, dots, linesOf, phrasesInLine, plain } from './phrases.ts';
+import { bold, capitals, linesOf, phrasesInLine, plain } from './phrases.ts';
 
 export const NO_DOCUMENT = 'Phiếu để đảng viên nói trước chi bộ, không phải văn bản. Không ghi tên người.';
 const HELPED = 'quần chúng được phân công';
@@ -19,8 +19,7 @@ const TOLD = [
   ['Đề nghị', 'proposals'],
 ] as const;
 
-/** Dots of a full line. */
-const LINE = 128;
+const LINES = 2;
 
 export function talkingSlip(order: Order): Block[] {
   const { profile, kit } = order;
@@ -39,7 +38,7 @@ export function talkingSlip(order: Order): Block[] {
 }
 
 /** What was typed after its label; where nothing was, two lines to write on. Whom one helped is told by no name. */
-function told(order: Order, label: string, field: string): Line[] {
+function told(order: Order, label: string, field: string): Block[] {
   const lines = linesOf(order.draft.values[field]).map((each) => each.replace(/[.;]+$/, ''));
   const said = lines.join('; ') || (field === 'helped' ? HELPED : '');
   const line = (runs: readonly Run[]): Line => ({
@@ -49,5 +48,5 @@ function told(order: Order, label: string, field: string): Line[] {
     gap: order.profile.paragraphGap * 2,
   });
   if (said !== '') return [line([bold(label), plain(`${said}.`)])];
-  return [line([bold(label)]), line([dots(LINE)]), line([dots(LINE)])];
+  return [{ ...line([bold(label)]), keep: true }, ...ruled(order, LINES)];
 }

@@ -145,7 +145,9 @@ describe('a talking slip', () => {
     expect(text).toContain(
       '1. Đã giúp ai: quần chúng được phân công.\n2. Đã làm gì: Dọn đường hai buổi; Phát quang bờ rào.',
     );
-    expect(text).toMatch(/\n3\. Kết quả: \n\.{100,}\n\.{100,}\n4\. Khó khăn: \n\.{100,}\n\.{100,}\n5\. Đề nghị: \n/);
+    expect(text).toMatch(/\n3\. Kết quả: \n\n\n\n\n4\. Khó khăn: \n\n\n\n\n5\. Đề nghị: \n/);
+    const rules = paperFrom(draftOf('phieu-noi', CELL, typed)).blocks.filter(({ kind }) => kind === 'rule');
+    expect(rules).toEqual(Array.from({ length: 6 }, () => ({ kind: 'rule', length: 165 })));
     expect(text).not.toMatch(/họ và tên|ký tên|người nói/i);
   });
 
@@ -159,8 +161,8 @@ describe('a talking slip', () => {
 
   it('is as long as one page at most', () => {
     const lines = paperFrom(draftOf('phieu-noi', CELL)).blocks;
-    expect(lines.every(({ kind }) => kind === 'line')).toBe(true);
-    expect(lines.length).toBeLessThan(25);
+    expect(lines.every(({ kind }) => kind === 'line' || kind === 'rule')).toBe(true);
+    expect(lines.length).toBeLessThan(30);
   });
 });
 
@@ -192,9 +194,22 @@ describe('a subject', () => {
   });
 });
 
+describe('a table', () => {
+  it('holds a whole date in its column of days', () => {
+    for (const issuer of [CELL, FRONT]) {
+      const table = paperFrom(draftOf('ke-hoach', issuer)).blocks.find((block) => block.kind === 'table');
+      const share = table?.columns.find(({ title }) => title === 'Thời gian')?.share ?? 0;
+      // Eight digits of half an em and two slashes of a quarter, within margins of 80 twentieths of a point each.
+      const date = (8 * 0.5 + 2 * 0.278) * (table?.size ?? 0);
+      expect(share * 467.75 - 8).toBeGreaterThan(date);
+      expect(table?.columns.reduce((sum, column) => sum + column.share, 0)).toBeCloseTo(1);
+    }
+  });
+});
+
 describe('a report', () => {
   const plan = { month: '11', start: '02/11/2026' };
-  const steps = (told: Readonly<Record<number, string>>, days: readonly string[]) =>
+  const stepsOf = (told: Readonly<Record<number, string>>, days: readonly string[]) =>
     kit.steps.map((_, of) => ({ of, chosen: true, texts: { days: days[of] ?? '', done: told[of] ?? '' } }));
   const tableOf = (values: Readonly<Record<string, string>>, own: Draft['steps']) =>
     textOf({ ...draftOf('bao-cao-thang', CELL, values), steps: own })
@@ -204,30 +219,30 @@ describe('a report', () => {
 
   it('has the steps of its month and those that something is told of, so that it has one page', () => {
     // 2 to 16 November, 17 November to 1 December, 2 December to the year after.
-    expect(tableOf(plan, steps({}, ['15', '15', '40']))).toEqual([
+    expect(tableOf(plan, stepsOf({}, ['15', '15', '40']))).toEqual([
       'Chia đoạn cho từng nhóm hộ',
       'Ghi sổ sau mỗi buổi (*)',
     ]);
-    expect(tableOf({ ...plan, month: '12' }, steps({}, ['15', '15', '40']))).toEqual([
+    expect(tableOf({ ...plan, month: '12' }, stepsOf({}, ['15', '15', '40']))).toEqual([
       'Ghi sổ sau mỗi buổi (*)',
       'Cuối quý ngồi lại (*)',
     ]);
-    expect(tableOf({ ...plan, month: '1', year: '2027' }, steps({ 0: 'Chia lại' }, ['15', '15', '40']))).toEqual([
+    expect(tableOf({ ...plan, month: '1', year: '2027' }, stepsOf({ 0: 'Chia lại' }, ['15', '15', '40']))).toEqual([
       'Chia đoạn cho từng nhóm hộ',
       'Cuối quý ngồi lại (*)',
     ]);
-    expect(tableOf(plan, steps({ 2: 'Đã ngồi lại' }, []))).toEqual(['Cuối quý ngồi lại (*)']);
+    expect(tableOf(plan, stepsOf({ 2: 'Đã ngồi lại' }, []))).toEqual(['Cuối quý ngồi lại (*)']);
   });
 
   it('has all steps to be filled in by hand where neither days nor words tell', () => {
-    expect(tableOf(plan, steps({}, []))).toHaveLength(3);
-    expect(tableOf({ start: plan.start, month: '' }, steps({}, ['15', '15', '40']))).toHaveLength(3);
+    expect(tableOf(plan, stepsOf({}, []))).toHaveLength(3);
+    expect(tableOf({ start: plan.start, month: '' }, stepsOf({}, ['15', '15', '40']))).toHaveLength(3);
   });
 
   it('explains the mark only where a marked step is in its table', () => {
     const draft = draftOf('bao-cao-thang', CELL, plan);
-    expect(textOf({ ...draft, steps: steps({ 0: 'Đã chia' }, []) })).not.toContain('(*)');
-    expect(textOf({ ...draft, steps: steps({ 1: 'Đã ghi' }, []) })).toContain('(*) Gợi ý của ban biên tập');
+    expect(textOf({ ...draft, steps: stepsOf({ 0: 'Đã chia' }, []) })).not.toContain('(*)');
+    expect(textOf({ ...draft, steps: stepsOf({ 1: 'Đã ghi' }, []) })).toContain('(*) Gợi ý của ban biên tập');
   });
 
   it('has a result for every step of the plan, and a month after the month', () => {
@@ -278,6 +293,16 @@ describe('a registration', () => {
     expect(text).not.toMatch(/ngày sinh|số thẻ|căn cước|điện thoại|Số\u00A0/i);
     expect(text).toContain('XÁC NHẬN CỦA CHI ỦY');
     expect(text).toContain('NGƯỜI ĐĂNG KÝ');
+  });
+
+  it('has four rows to be written in by hand where none was typed in, else those that were', () => {
+    const rowsOf = (works: readonly Readonly<Record<string, string>>[]) =>
+      textOf({ ...draftOf('dang-ky', CELL), rows: { works } }).match(/^\d \|.*$/gm);
+    expect(rowsOf([{}])).toHaveLength(4);
+    expect(rowsOf([{ work: '', where: ' ' }])).toHaveLength(4);
+    expect(rowsOf([{ work: 'Giữ vệ sinh môi trường' }, {}])?.map((line) => line.slice(0, 26))).toEqual([
+      '1 | Giữ vệ sinh môi trường',
+    ]);
   });
 });
 
