@@ -3,6 +3,7 @@ import type { FormProfile } from '#domain/form-profile.ts';
 import type { KitData } from '#domain/kit-data.ts';
 import { orderFor } from '#outputs/papers/order.ts';
 import { type Paper, paperOf } from '#outputs/papers/paper.ts';
+import { dayOf } from '#vietnamese/dates.ts';
 import { fill } from '#words/fill.ts';
 import { kitWords as words } from '#words/kit.ts';
 import { focusFirstProblem } from './control.ts';
@@ -15,11 +16,7 @@ import { printAlone } from './print-alone.ts';
 import { saveFile } from './save-file.ts';
 import { slipForm } from './slip-form.ts';
 
-const today = () => {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
+const today = () => dayOf(new Date());
 
 export function layOut(place: Element, kit: KitData, profiles: readonly FormProfile[]): void {
   const form = make('form', { class: 'paper-form', autocomplete: 'off', 'data-unprinted': true });
