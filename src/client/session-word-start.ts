@@ -3,13 +3,12 @@ const sessionRoot = document.querySelector<HTMLElement>('[data-session]');
 
 sessionRoot?.querySelector('button')?.addEventListener('click', async () => {
   const told = sessionRoot.lastElementChild as Element;
-  const { making = '', failed = '' } = sessionRoot.dataset;
-  told.textContent = making;
+  told.textContent = sessionRoot.getAttribute('data-making');
   try {
-    const { saveSession } = await import('./session-word.ts');
-    await saveSession(sessionRoot);
+    const word = await import('./session-word.ts');
+    await word.saveSession(sessionRoot);
     told.textContent = '';
   } catch {
-    told.textContent = failed;
+    told.textContent = sessionRoot.getAttribute('data-failed');
   }
 });
