@@ -5,6 +5,7 @@ import { newEntryTask } from './content/new-entry.ts';
 import { renameTask } from './content/rename.ts';
 import { statusTask } from './content/status.ts';
 import { takeSlip } from './take-slip.ts';
+import { dayOf } from '#vietnamese/dates.ts';
 
 export interface Outcome {
   readonly done: boolean;
@@ -33,6 +34,6 @@ export const contentTasks: Readonly<Record<string, ContentTask>> = {
   'nhan-rong': {
     summary: 'Nhận phiếu nhân rộng (.json) của một đơn vị, ghi thành bản nháp trong sổ nơi làm theo.',
     arguments: ['tệp phiếu'],
-    run: takeSlip,
+    run: (args, root) => takeSlip(args, root, dayOf(new Date())),
   },
 };

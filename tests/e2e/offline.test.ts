@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { KIT, openBuilder, savedWord } from '#tests/support/paper-desk.ts';
 import { copySays, expect, isSaved, notice, read, saveAll, savedPaths, test } from '#tests/support/offline-reader.ts';
 
 const badge = '.saved-note';
@@ -127,6 +128,20 @@ describe('a reader who takes the whole site along', () => {
     await page.locator('[data-search-results] a', { hasText: 'Đoạn đường' }).first().click();
     await page.waitForURL(/\/mo-hinh\/doan-duong-thanh-nien-tu-quan\//);
     expect(await page.locator(badge).innerText()).toMatch(/^Đang xem bản đã lưu/);
+    await page.goto(site.url(KIT));
+    await openBuilder(page);
+    expect((await savedWord(page, 'Tải kế hoạch (Word)')).name).toMatch(/^ke-hoach-chi-bo-lam-choi-dot-\d{4}\.docx$/);
+    await page.goto(site.url('/lich-lam-mau/chu-de/le-ket-nap/'));
+    expect((await savedWord(page, 'Tải bộ chuẩn bị (Word)')).tables.length).toBeGreaterThan(3);
+    for (const sheet of ['loa', 'the-ke-chuyen', 'the-a6', 'ap-phich']) {
+      await page.goto(site.url(`/mo-hinh/lam-choi-dot/truyen-thong/${sheet}/`));
+      const broken = await page.evaluate(() =>
+        [...document.images]
+          .filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0)
+          .map(({ src }) => src),
+      );
+      expect(broken, sheet).toEqual([]);
+    }
   });
 
   test('finds by searching exactly what she finds with a network', async ({ arrive, site }) => {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Packer } from 'docx';
 import { parse } from 'yaml';
-import type { Draft, PaperKind } from '#domain/draft.ts';
+import { type Draft, OF_MEMBERS, type PaperKind } from '#domain/draft.ts';
 import { type FormProfile, formProfile } from '#domain/form-profile.ts';
 import type { KitData } from '#domain/kit-data.ts';
 import { documentOf } from '#outputs/papers/docx.ts';
@@ -26,7 +26,7 @@ export const issuers: readonly string[] = profiles.flatMap(({ id, issuers: own }
 
 /** Those that each kind of paper can be made out by. */
 export function issuersOf(paper: PaperKind): readonly string[] {
-  return paper === 'dang-ky' ? ['dang-05-2026/chi-bo'] : issuers;
+  return OF_MEMBERS.includes(paper) ? ['dang-05-2026/chi-bo'] : issuers;
 }
 
 export const kit: KitData = {
