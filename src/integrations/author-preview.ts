@@ -14,6 +14,10 @@ import { checkedContent } from '#preview/checked-content.ts';
 import { tellPage } from '#preview/tell-page.ts';
 import type { Answer } from '#preview/telling.ts';
 
+/** Where Astro keeps what it read: the records, and which of their texts are modules. */
+const STORE = '.astro';
+const STORED = ['data-store.json', 'content-modules.mjs'];
+
 /** Several files are often saved at once. */
 const QUIET_MS = 60;
 
@@ -32,8 +36,7 @@ export function authorPreview(site: Site): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const current = checkedContent(root);
-        const store = join(root, '.astro/data-store.json');
-        const folder = `${root.replace(/[\\/]$/, '')}${sep}${CONTENT}${sep}`;
+        const watched = [CONTENT, STORE].map((name) => join(root, name) + sep);
         let told = '';
         let timer: NodeJS.Timeout | undefined;
         const look = async () => {
@@ -44,7 +47,7 @@ export function authorPreview(site: Site): AstroIntegration {
           told = text;
         };
         server.watcher.on('all', (_, path) => {
-          if (!path.startsWith(folder)) return;
+          if (!watched.some((folder) => path.startsWith(folder))) return;
           clearTimeout(timer);
           timer = setTimeout(() => void look().catch((error: unknown) => logger.error(String(error))), QUIET_MS);
         });
@@ -56,7 +59,7 @@ export function authorPreview(site: Site): AstroIntegration {
             try {
               const telling = tellPage(path, await current(), site, new Date().toISOString().slice(0, 10));
               response.setHeader('Content-Type', 'application/json; charset=utf-8');
-              const answered: Answer = { telling, storedAt: statSync(store, { throwIfNoEntry: false })?.mtimeMs ?? 0 };
+              const answered: Answer = { telling, storedAt: storedAt(root) };
               response.end(JSON.stringify(answered));
             } catch (error) {
               next(error);
@@ -68,3 +71,6 @@ export function authorPreview(site: Site): AstroIntegration {
     },
   };
 }
+
+const storedAt = (root: string) =>
+  Math.max(...STORED.map((name) => statSync(join(root, STORE, name), { throwIfNoEntry: false })?.mtimeMs ?? 0));

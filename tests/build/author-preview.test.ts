@@ -108,8 +108,8 @@ describe('the author’s preview', () => {
   it('tells a fault without being asked, keeps the page as it was, and forgets it when it is mended', async () => {
     await open(PUBLIC_PAGE);
     await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-    site.edit(PUBLIC, /^field: .*$/m, 'field: khong-co-linh-vuc');
-    await panel().getByText('khong-co-linh-vuc').waitFor();
+    site.edit(PUBLIC, /^field: .*$/m, 'field: linh-vuc-la');
+    await panel().getByText('linh-vuc-la').waitFor();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Chi bộ bốn tốt, đảng bộ cơ sở bốn tốt');
     site.edit(PUBLIC, /^field: .*$/m, 'field: [xay-dung-dang');
     await panel().getByText('thêm ngoặc đóng').waitFor();
@@ -117,7 +117,7 @@ describe('the author’s preview', () => {
     await panel().getByText(PUBLIC).waitFor();
     await open(PUBLIC_PAGE);
     site.mend(PUBLIC);
-    await panel().getByText('Kiểm tra: không có lỗi').waitFor();
+    await panel().getByText('Không có lỗi.', { exact: true }).waitFor();
   });
 
   it('has a page of its own for what cannot be drawn, and brings the page back', async () => {

@@ -40,7 +40,12 @@ function draw(telling: Telling): void {
 
 /** A page that could not be drawn hears of nothing: it asks for itself. */
 async function waitForPage(): Promise<void> {
-  while (!(await fetch(location.href)).ok) {
+  const isThere = () =>
+    fetch(location.href).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (!(await isThere())) {
     await new Promise((resolve) => {
       setTimeout(resolve, 700);
     });
