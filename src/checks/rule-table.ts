@@ -7,6 +7,8 @@ import { calendarCare } from './rules/calendar-care.ts';
 import { cautionIgnored } from './rules/caution-ignored.ts';
 import { circularReference } from './rules/circular-reference.ts';
 import { contradictoryFigures } from './rules/contradictory-figures.ts';
+import { copiedSentence } from './rules/copied-sentence.ts';
+import { delicateTopic } from './rules/delicate-topic.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { editorsBasis } from './rules/editors-basis.ts';
 import { figureNotInQuote } from './rules/figure-not-in-quote.ts';
@@ -25,6 +27,7 @@ import { repeatedItem } from './rules/repeated-item.ts';
 import { schema } from './rules/schema.ts';
 import { secretPlace } from './rules/secret-place.ts';
 import { sessionTopic } from './rules/session-topic.ts';
+import { staleReview } from './rules/stale-review.ts';
 import { strayFile } from './rules/stray-file.ts';
 import { textEncoding } from './rules/text-encoding.ts';
 import { titleUnique } from './rules/title-unique.ts';
@@ -56,9 +59,11 @@ export const rules: readonly Rule[] = [
   figureNotInQuote,
   contradictoryFigures,
   quoteLength,
+  copiedSentence,
   nameOnly,
   withdrawn,
   unfinishedDraft,
+  staleReview,
   titleUnique,
   nearDuplicate,
   mixedForms,
@@ -66,6 +71,7 @@ export const rules: readonly Rule[] = [
   sessionTopic,
   calendarCare,
   cautionIgnored,
+  delicateTopic,
   personalDataRule,
   unreadableName,
   textEncoding,

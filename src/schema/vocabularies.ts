@@ -302,6 +302,8 @@ export const certainties = {
 export const waivable = {
   'contradictory-figures': 'Số liệu mâu thuẫn',
   'near-duplicate': 'Gần trùng mục khác',
+  'delicate-topic': 'Đề tài nhạy cảm',
+  'copied-sentence': 'Câu giống nguồn',
 } as const;
 
 export const cautions = {

@@ -7,6 +7,7 @@ import { terminalReport } from '#checks/reporters/terminal.ts';
 
 const problem = (file: string, line: number, rule = 'schema'): Problem => ({
   rule,
+  severity: 'error',
   file,
   line,
   field: 'title',
