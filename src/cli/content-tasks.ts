@@ -4,6 +4,8 @@ import { importWordTask } from './content/import-word.ts';
 import { newEntryTask } from './content/new-entry.ts';
 import { renameTask } from './content/rename.ts';
 import { statusTask } from './content/status.ts';
+import { newSiteTask } from './new-site/new-site.ts';
+import { publishTask } from './publication/publish.ts';
 import { takeSlip } from './take-slip.ts';
 
 export interface Outcome {
@@ -35,4 +37,6 @@ export const contentTasks: Readonly<Record<string, ContentTask>> = {
     arguments: ['tệp phiếu'],
     run: takeSlip,
   },
+  'xuat-ban': publishTask,
+  'trang-moi': newSiteTask,
 };

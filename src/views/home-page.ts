@@ -5,6 +5,7 @@ import { countFollowers, ledger } from '#domain/lineage.ts';
 import { routes } from '#routes';
 import type { Field } from '#schema/vocabularies.ts';
 import { card, type Card } from './card.ts';
+import { isInMenu, type Menu, type Part } from './frame.ts';
 import { type LineageNode, practiceNode } from './lineage.ts';
 import type { Link } from './links.ts';
 import { practicePage } from './practice-page.ts';
@@ -12,6 +13,7 @@ import type { StepView } from './steps.ts';
 import { weave, type Weave } from './weave.ts';
 
 export interface Door extends Link {
+  part: Part;
   count: number;
   about: string;
   field: Field;
@@ -49,36 +51,44 @@ function sample(library: Library): Pick<HomePage, 'sample'> {
   };
 }
 
-export function homePage(library: Library): HomePage {
+function doorsOf(library: Library): Door[] {
+  return [
+    {
+      part: 'cells',
+      href: routes.cells(),
+      label: 'Chi bộ làm mẫu',
+      count: library.cells.size,
+      about: 'Xem các chi bộ làm điểm, làm mẫu thế nào',
+      field: 'xay-dung-dang',
+      weave: weave('chi-bo-lam-mau'),
+    },
+    {
+      part: 'practices',
+      href: routes.practices(),
+      label: 'Mô hình, cách làm',
+      count: library.practices.size,
+      about: 'Tìm theo lĩnh vực, địa phương',
+      field: 'moi-truong',
+      weave: weave('mo-hinh'),
+    },
+    {
+      part: 'news',
+      href: routes.newsList(),
+      label: 'Tin tức',
+      count: library.news.size,
+      about: 'Bài viết về nơi đã làm',
+      field: 'an-ninh',
+      weave: weave('tin-tuc'),
+    },
+  ];
+}
+
+/** `menu`: a part of the site that a board leaves out of its menus has no door either. */
+export function homePage(library: Library, menu?: Menu): HomePage {
   const [widest] = ledger(library).toSorted((a, b) => b.count - a.count);
   return {
     counts: { cells: library.cells.size, practices: library.practices.size },
-    doors: [
-      {
-        href: routes.cells(),
-        label: 'Chi bộ làm mẫu',
-        count: library.cells.size,
-        about: 'Xem các chi bộ làm điểm, làm mẫu thế nào',
-        field: 'xay-dung-dang',
-        weave: weave('chi-bo-lam-mau'),
-      },
-      {
-        href: routes.practices(),
-        label: 'Mô hình, cách làm',
-        count: library.practices.size,
-        about: 'Tìm theo lĩnh vực, địa phương',
-        field: 'moi-truong',
-        weave: weave('mo-hinh'),
-      },
-      {
-        href: routes.newsList(),
-        label: 'Tin tức',
-        count: library.news.size,
-        about: 'Bài viết về nơi đã làm',
-        field: 'an-ninh',
-        weave: weave('tin-tuc'),
-      },
-    ],
+    doors: doorsOf(library).filter(({ part }) => menu === undefined || isInMenu(menu, part)),
     ...sample(library),
     // Those that others follow come first: what was copied is worth a look.
     figures: [...library.practices.values()]

@@ -22,10 +22,6 @@ export const words = {
   ...offlineWords,
   ...savedPageWords,
 
-  'site.name': 'Làm Mẫu',
-  'site.tagline': 'Mô hình hay, cách làm rõ, nhân rộng được',
-  'site.demoNotice': 'Bản giới thiệu. Không phải trang của cơ quan đảng, nhà nước.',
-
   'nav.label': 'Mục chính',
   'nav.cells': 'Chi bộ làm mẫu',
   'nav.practices': 'Mô hình, cách làm',
