@@ -31,6 +31,8 @@ const TEST_SCRIPT = /^(?:test|bench)(?::|$)/;
 
 /** Words and forms that any board can use. */
 const NEUTRAL = [singles['tu-viet-tat'].file, singles['tu-dong-nghia'].file, kinds['the-thuc'].folder];
+/** Names are of a place: every board has its own. */
+const NO_NAMES = '# Cách đọc tên riêng trên loa; nghĩa từng trường ở content/README.md.\n[]\n';
 const STANDING = ['gioi-thieu.mdx', 'tro-nang.mdx', 'huong-dan.mdx', 'huong-dan'];
 
 /** By their path in the new project. `root` is the folder of this one. */
@@ -48,6 +50,7 @@ export function projectFiles(root: string, settings: NewSettings, withSamples: b
         ? ([file, standingPage(bytes.toString('utf8'), new Set(samples.keys()))] as const)
         : ([file, bytes] as const),
     ),
+    [`content/${singles['doc-ten-rieng'].file}`, NO_NAMES],
     ['content/trang-web.yaml', settings.text],
     ...samples,
   ]);
