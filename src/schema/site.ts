@@ -25,6 +25,12 @@ export function siteSchema() {
       'Một bộ màu đã thử độ tương phản; nền tối, tương phản cao, ảnh chia sẻ, biểu tượng đi theo.',
     ).default('do'),
     menu: menuSettings().optional(),
+    searchExamples: list(
+      text('Ví dụ tìm', 'Vài chữ gõ không dấu, tìm ra bài có thật.', { max: 30 }),
+      'Ví dụ tìm ở trang chủ',
+      'Chữ gợi ý dưới ô tìm, bấm là tìm; nhiều nhất 3. Không ghi thì trang chủ không có gợi ý.',
+      3,
+    ),
     calendarFeed: z.boolean({ error: 'true hoặc false' }).default(false).meta({
       label: 'Tệp lịch',
       hint: 'Ghi true thì có tệp /lich-lam-mau.ics để đưa lịch làm mẫu theo quý vào lịch trên điện thoại.',

@@ -11,6 +11,7 @@ import type { Link } from './links.ts';
 import { practicePage } from './practice-page.ts';
 import type { StepView } from './steps.ts';
 import { weave, type Weave } from './weave.ts';
+import { say, words } from './words.ts';
 
 export interface Door extends Link {
   part: Part;
@@ -21,7 +22,8 @@ export interface Door extends Link {
 }
 
 export interface HomePage {
-  counts: { cells: number; practices: number };
+  /** How much there is, and what can be trusted in it. */
+  about: string;
   doors: readonly Door[];
   /** A practice whose first steps can be read at once. */
   sample?: { card: Card; steps: readonly StepView[]; total: number; suggested: boolean };
@@ -83,11 +85,20 @@ function doorsOf(library: Library): Door[] {
   ];
 }
 
+/** What there is none of is not counted. */
+function counted({ cells, practices }: Library): string {
+  const counts = [
+    cells.size > 0 && say('home.count.cells', { n: cells.size }),
+    practices.size > 0 && say('home.count.practices', { n: practices.size }),
+  ].filter((count) => count !== false);
+  return counts.join(', ') || words['home.count.none'];
+}
+
 /** `menu`: a part of the site that a board leaves out of its menus has no door either. */
 export function homePage(library: Library, menu?: Menu): HomePage {
   const [widest] = ledger(library).toSorted((a, b) => b.count - a.count);
   return {
-    counts: { cells: library.cells.size, practices: library.practices.size },
+    about: say('home.sub', { count: counted(library) }),
     doors: doorsOf(library).filter(({ part }) => menu === undefined || isInMenu(menu, part)),
     ...sample(library),
     // Those that others follow come first: what was copied is worth a look.
