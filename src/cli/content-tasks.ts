@@ -4,6 +4,8 @@ import { importWordTask } from './content/import-word.ts';
 import { newEntryTask } from './content/new-entry.ts';
 import { renameTask } from './content/rename.ts';
 import { statusTask } from './content/status.ts';
+import { newSiteTask } from './new-site/new-site.ts';
+import { publishTask } from './publication/publish.ts';
 import { takeSlip } from './take-slip.ts';
 import { dayOf } from '#vietnamese/dates.ts';
 
@@ -36,4 +38,6 @@ export const contentTasks: Readonly<Record<string, ContentTask>> = {
     arguments: ['tệp phiếu'],
     run: (args, root) => takeSlip(args, root, dayOf(new Date())),
   },
+  'xuat-ban': publishTask,
+  'trang-moi': newSiteTask,
 };

@@ -1,7 +1,8 @@
 /** What is worth an author's look and stops nothing. */
-import { type Content } from '#checks/content.ts';
+import type { Content } from '#checks/content.ts';
 import { pendingIn } from '#checks/pending.ts';
 import type { Problem } from '#checks/problem.ts';
+import type { Report } from '#checks/report.ts';
 import { defineRule } from '#checks/rule.ts';
 import { waiversOf } from '#checks/waivers.ts';
 import { say } from './words.ts';
@@ -27,7 +28,10 @@ const waived = defineRule('waived', 'Phép kiểm tra đã miễn', function* (c
   }
 });
 
-/** Of all files. */
-export function remindersOf(content: Content): Problem[] {
-  return [...waiting.check(content), ...waived.check(content)];
+/** Neither of the two asks for the day. */
+const NO_DAY = '';
+
+/** Of all files: what the checks would have looked at, what waits, what the board lets stand. */
+export function remindersOf(content: Content, { notices }: Report): Problem[] {
+  return [...notices, ...[waiting, waived].flatMap((rule) => rule.check(content, NO_DAY))];
 }

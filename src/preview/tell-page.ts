@@ -46,7 +46,7 @@ export function tellPage(path: string, { content, report, time }: Checked, site:
     const files = broken.map(({ file: name }) => linked(name, faults.get(name) ?? []));
     if (records.length > 0) parts.push(part(say('records'), { lead, files }));
     const reminders = Map.groupBy(
-      remindersOf(content).filter((each) => shown.has(each.file)),
+      remindersOf(content, report).filter((each) => shown.has(each.file)),
       (each) => each.file,
     );
     if (reminders.size > 0) {

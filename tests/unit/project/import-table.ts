@@ -227,7 +227,7 @@ export const layers: readonly Layer[] = [
       value('#cms/form.ts'),
       value('#usb/edition.ts'),
       value('#word-import/import-word.ts'),
-      value('node:util'),
+      savedCopy,
     ],
     refused: [queries, views, value('astro'), value('astro:content'), value('../checks/check-content.ts')],
   },
