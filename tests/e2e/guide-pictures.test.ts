@@ -52,11 +52,15 @@ function toldIn(heading: string): (name: string) => string {
 async function formPicture(page: Page, name: string, ...paths: readonly [string, ...string[]]): Promise<void> {
   await field(page, paths[0]);
   const fields = paths.map((path) => page.locator(`section.field[data-key-path="${path}"]`).first());
-  await fields[0]?.evaluate((element) => {
-    // Within a list the list's own head stands above.
-    element.style.scrollMarginTop = '3rem';
-    element.scrollIntoView({ block: 'start' });
-  });
+  // Within a list the list's own head stands above.
+  const isInList = paths[0].includes('.');
+  await fields[0]?.evaluate(
+    (element, margin) => {
+      element.style.scrollMarginTop = margin;
+      element.scrollIntoView({ block: 'start' });
+    },
+    isInList ? '3rem' : '0',
+  );
   // What the form said of the last record.
   await page.getByText('Đã lưu bài viết.').waitFor({ state: 'hidden' });
   await picture({ file: guide(name), of: page, compared: fields });
