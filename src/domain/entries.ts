@@ -2,10 +2,8 @@
 import type { Cell } from '#schema/cell.ts';
 import type { News } from '#schema/news.ts';
 import type { Practice } from '#schema/practice.ts';
+import type { Section } from '#routes';
 import type { Identified, Library } from './library.ts';
-
-/** Folder of the entry, and first part of its address. */
-export type Section = 'chi-bo-lam-mau' | 'mo-hinh' | 'tin-tuc';
 
 /** An entry as `related` names it: `mo-hinh/lam-choi-dot`. */
 export type EntryAddress = `${Section}/${string}`;

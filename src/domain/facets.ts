@@ -1,5 +1,5 @@
 /** The filters of the lists: their names, their fixed values, and which list has which. Safe for the browser. */
-import type { Section } from './entries.ts';
+import type { Section } from '#routes';
 
 /** Kinds of page that the search finds, in the order of their groups. */
 export const pageKinds = {

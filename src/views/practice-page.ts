@@ -126,7 +126,7 @@ export function practicePage(practice: Identified<Practice>, library: Library): 
     steps,
     figures: figureGroups(practice.results, numberOf, library),
     outcomes: outcomesView(practice.outcomes, numberOf),
-    conditions: group(practice.conditions, { suitable: 'Hợp với nơi', unsuitable: 'Chưa hợp với nơi' }, numberOf),
+    conditions: group(practice.conditions, { suitable: 'Nơi phù hợp', unsuitable: 'Nơi chưa phù hợp' }, numberOf),
     resources: resourceTopics(practice, numberOf),
     ...(difficulty && { difficulty }),
     lessons: lessonsView(practice.lessons, numberOf),

@@ -5,6 +5,7 @@ import { routes } from '#routes';
 import type { Source } from '#schema/source.ts';
 import { sourceKinds } from '#schema/vocabularies.ts';
 import { compareDates, formatDate } from '#vietnamese/dates.ts';
+import { upperFirst } from '#vietnamese/first-letter.ts';
 import { citingLinks, type Link } from './links.ts';
 import { ownedFigures, type OwnedFigure } from './owned-figures.ts';
 import { sourceDetails } from './sources.ts';
@@ -14,7 +15,8 @@ export interface SourcePage {
   href: string;
   title: string;
   kind: string;
-  details: readonly string[];
+  /** Outlet, author, date, what is unknown said. */
+  published: string;
   dataAsOf?: string;
   url?: string;
   note?: string;
@@ -30,7 +32,7 @@ export function sourcePage(source: Identified<Source>, library: Library): Source
     href: routes.source(source.id),
     title: source.title,
     kind: sourceKinds[source.kind],
-    details: sourceDetails(source),
+    published: upperFirst(sourceDetails(source).join(', ')),
     ...(dataAsOf && { dataAsOf }),
     ...(source.url && { url: source.url }),
     ...(source.note && { note: source.note }),

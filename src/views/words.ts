@@ -80,7 +80,7 @@ export const words = {
   'home.need.replicate': 'Xã, chi bộ tôi muốn làm theo',
   'home.need.publish': 'Tôi muốn gửi mô hình của đơn vị',
   'home.figures.title': 'Mô hình có số liệu',
-  'home.recent.title': 'Mới cập nhật',
+  'home.recent.title': 'Tin mới nhất',
 
   'list.count': '{n} kết quả',
   'list.filters.open': 'Lọc kết quả',
@@ -138,6 +138,7 @@ export const words = {
   'lineage.to': 'Đã có nơi làm theo',
   'lineage.inferred': 'Ban biên tập ghép theo tên, nguồn không nói',
   'unit.ended': 'Đơn vị kết thúc hoạt động từ {date}. Nơi kế thừa: {name}.',
+  'unit.endedAlone': 'Đơn vị kết thúc hoạt động từ {date}.',
   'action.replicate': 'Làm theo mô hình này',
   'action.prepare': 'Chuẩn bị làm mô hình này',
   'correction.banner': 'Đã đính chính ngày {date}: {text}',

@@ -3,12 +3,11 @@
  * it from being published before the author has looked at it.
  */
 import { pending } from '#checks/pending.ts';
+import type { Section } from '#routes';
 import type { cellRoles, fields, practiceKinds } from '#schema/vocabularies.ts';
 import type { FigureProposal } from './proposals/figures.ts';
 import type { Proposals } from './proposals/index.ts';
 import type { SpokenOf } from './proposals/silences.ts';
-
-export type Section = 'mo-hinh' | 'chi-bo-lam-mau' | 'tin-tuc';
 
 /** What only the author can say; what is left out is filled in for the time being, and said to be so. */
 export interface Choices {

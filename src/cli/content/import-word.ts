@@ -10,7 +10,7 @@ import { progress } from '@clack/prompts';
 import { cellRoles, fields, practiceKinds } from '#schema/vocabularies.ts';
 import { visible } from '#checks/visible.ts';
 import { type ImportOptions, importWord, type Outcome as FileOutcome } from '#word-import/import-word.ts';
-import type { Section } from '#word-import/draft.ts';
+import type { Section } from '#routes';
 import { reportOf } from '#word-import/report.ts';
 import type { ContentTask, Outcome } from '../content-tasks.ts';
 import { askAuthor } from './ask-author.ts';

@@ -199,7 +199,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'word-import',
     file: 'src/word-import/proposals/NAME.ts',
-    allowed: [schema, vocabularies, vietnamese, checks, value('../blocks.ts'), value('mammoth'), value('node:zlib')],
+    allowed: [schema, vocabularies, vietnamese, checks, routes, value('../blocks.ts'), value('mammoth')],
     refused: [
       queries,
       views,

@@ -6,7 +6,7 @@ import { checkContent } from '#checks/check-content.ts';
 import { messageOf } from '#checks/problem.ts';
 import { readDocument } from '#checks/reader.ts';
 import { isRecord } from '#checks/schema-walk.ts';
-import type { Section } from '#word-import/draft.ts';
+import type { Section } from '#routes';
 import { wordFile } from '#tests/support/word-files.ts';
 import { wordSite, type WordSite } from '#tests/support/word-site.ts';
 import { REPORT, TITLE, WORDS } from './text.ts';
