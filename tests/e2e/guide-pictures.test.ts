@@ -137,13 +137,13 @@ describe('the pictures of the guides', () => {
     await type(page, 'summary', news('Tóm tắt'));
     await formPicture(page, 'bai-moi', 'title', 'summary');
     await choose(page, 'field', news('Lĩnh vực chính'));
-    await choose(page, 'status', news('Tình trạng bài'));
-    await (await field(page, 'publishedAt')).getByRole('button', { name: 'Hôm nay' }).click();
     await type(page, 'asOf', news('Thông tin tính đến'));
     await choose(page, 'sources', news('Nguồn'));
     await type(page, 'eventDate', news('Ngày diễn ra'));
     await chooseKind(page, 'nextTasks', 'Nguồn không nêu');
     await type(page, 'body', news('Bài viết'));
+    await choose(page, 'status', news('Tình trạng bài'));
+    await (await field(page, 'publishedAt')).getByRole('button', { name: 'Hôm nay' }).click();
     await save(page);
 
     const saved = mkdtempSync(join(tmpdir(), 'guide-'));
