@@ -1,22 +1,40 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cleanEnvironment } from '#tests/support/clean-environment.ts';
 import { fixtureSite, type FixtureSite } from '#tests/support/fixture-site.ts';
-import { type Preview, startPreview } from '#tests/support/preview.ts';
 
+const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
 const BASE = '/xa/';
+
+/** Where a preview says that it is served. What it says later is read as well, or it could not go on. */
+async function originOf(preview: ChildProcess): Promise<string> {
+  let said = '';
+  return new Promise((found, failed) => {
+    preview.stdout?.on('data', (part) => {
+      said += String(part);
+      const [, origin] = /(http:\/\/localhost:\d+)\//.exec(said) ?? [];
+      if (origin !== undefined) found(origin);
+    });
+    preview.once('exit', () => failed(new Error(`The preview does not start:\n${said}`)));
+  });
+}
 
 describe('the editors’ form in the preview', () => {
   let site: FixtureSite;
-  let preview: Preview;
+  let preview: ChildProcess;
   let form: string;
 
   beforeAll(async () => {
     site = fixtureSite();
     site.edit('content/trang-web.yaml', /^base: .*$/m, `base: ${BASE}`);
-    preview = await startPreview(site.root);
-    form = `${preview.origin}${BASE}quan-tri/`;
+    preview = spawn(process.execPath, [astro, 'dev'], { cwd: site.root, env: cleanEnvironment() });
+    form = `${await originOf(preview)}${BASE}quan-tri/`;
   });
   afterAll(async () => {
-    await preview.stop();
+    const ended = new Promise((end) => preview.once('exit', end));
+    preview.kill();
+    await ended;
     site.remove();
   });
 

@@ -23,7 +23,7 @@ import { fixtureSite, type FixtureSite } from '#tests/support/fixture-site.ts';
 import { examplesIn, rowsUnder, typeInto } from '#tests/support/guide-examples.ts';
 import { GUIDE_PICTURES, picture } from '#tests/support/guide-pictures.ts';
 import { garden, guideReport, REPORT } from '#tests/support/guide-report.ts';
-import { type Preview, startPreview } from '#tests/support/preview.ts';
+import { type PreviewServer, startPreview } from '#tests/support/preview-server.ts';
 import { expect, test } from '#tests/support/reader.ts';
 
 const guide = (name: string) => `${GUIDE_PICTURES}/${name}.webp`;
@@ -73,7 +73,7 @@ async function unfold(page: Page, path: string): Promise<void> {
 
 describe('the pictures of the guides', () => {
   let site: FixtureSite;
-  let preview: Preview;
+  let preview: PreviewServer;
   /** What lies in the editor's folder: the settings, the example of content/README.md, a Word file taken in. */
   let folder: Record<string, string>;
 
