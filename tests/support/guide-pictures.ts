@@ -32,7 +32,10 @@ export async function picture({ file, of, compared }: Shot): Promise<void> {
   const parts = compared ?? ['page' in of ? of : of.locator('body')];
   const texts = await Promise.all(parts.map((part) => part.ariaSnapshot()));
   if (isTaking) {
-    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(async () => {
+      const images = [...document.images].filter(({ loading }) => loading !== 'lazy');
+      await Promise.all([document.fonts.ready, ...images.map((image) => image.decode().catch(() => undefined))]);
+    });
     const taken = await of.screenshot({ animations: 'disabled', scale: 'device' });
     writeFileSync(file, await compressed(file, taken));
   }
