@@ -108,7 +108,7 @@ describe('the pictures of the guides', () => {
   const create = (page: Page) => page.getByRole('button', { name: 'Tạo bài viết mới' }).first().click();
   const entry = (page: Page, title: string) => page.getByRole('gridcell', { name: title, exact: true }).click();
 
-  test('show a first entry: its source, its fields, its page', { timeout: 120_000 }, async ({ browser }) => {
+  test('show a first entry: its source, its fields, its page', { timeout: 240_000 }, async ({ browser }) => {
     const { page, close } = await form(browser);
     const opener = page.getByRole('button', { name: 'Mở thư mục trên máy này' });
     await opener.waitFor();
@@ -155,14 +155,14 @@ describe('the pictures of the guides', () => {
     expect((await checkContent(site.root)).problems.map(messageOf)).toEqual([]);
   });
 
-  test('show what a Word file became, in the form', { timeout: 60_000 }, async ({ browser }) => {
+  test('show what a Word file became, in the form', { timeout: 120_000 }, async ({ browser }) => {
     const { page, close } = await openedForm(browser);
     await entry(page, WORD);
     await formPicture(page, 'ban-nhap-word', 'title', 'summary');
     await close();
   });
 
-  test('show a figure and its source, in the form and on the page', { timeout: 60_000 }, async ({ browser }) => {
+  test('show a figure and its source, in the form and on the page', { timeout: 120_000 }, async ({ browser }) => {
     const { page, close } = await openedForm(browser);
     await entry(page, EXAMPLE);
     await page.setViewportSize(TALL);
@@ -174,7 +174,7 @@ describe('the pictures of the guides', () => {
     await close();
   });
 
-  test('show the gate', { timeout: 60_000 }, async ({ browser }) => {
+  test('show the gate', { timeout: 120_000 }, async ({ browser }) => {
     const { page, close } = await openedForm(browser);
     await entry(page, EXAMPLE);
     await page.setViewportSize(TALL);
@@ -183,7 +183,7 @@ describe('the pictures of the guides', () => {
     await close();
   });
 
-  test('show a picture with its words', { timeout: 60_000 }, async ({ browser }) => {
+  test('show a picture with its words', { timeout: 120_000 }, async ({ browser }) => {
     const { page, close } = await openedForm(browser);
     await entry(page, EXAMPLE);
     await (await field(page, 'cover')).getByRole('checkbox').click();
