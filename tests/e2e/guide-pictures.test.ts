@@ -33,6 +33,8 @@ const NARROW = { viewport: { width: 860, height: 600 }, deviceScaleFactor: 1.5, 
 const WIDE = { width: 1080, height: 640 } as const;
 /** High enough for a figure with its source, or a step of the gate. */
 const TALL = { width: 860, height: 800 } as const;
+/** The preview has its panel beside the page; lower down the panel tells the time. */
+const PREVIEW = { width: 1300, height: 470 } as const;
 const README = { viewport: { width: 1440, height: 1000 } } as const;
 
 const WORD = 'Phân loại rác tại nhà ở thôn Ví Dụ';
@@ -65,6 +67,9 @@ async function formPicture(page: Page, name: string, ...paths: readonly [string,
   await page.getByText('Đã lưu bài viết.').waitFor({ state: 'hidden' });
   await picture({ file: guide(name), of: page, compared: fields });
 }
+
+/** What the panel of the preview says in a line. */
+const summaryOf = (page: Page) => page.getByRole('complementary', { name: 'Kiểm tra' }).locator('summary').first();
 
 /** The items of a list are folded until somebody wants them. */
 async function unfold(page: Page, path: string): Promise<void> {
@@ -153,12 +158,25 @@ describe('the pictures of the guides', () => {
     cpSync(root, join(site.root, 'content'), { recursive: true });
     rmSync(saved, { recursive: true });
     expect((await checkContent(site.root)).problems.map(messageOf)).toEqual([]);
+
+    const draft = await browser.newPage({ viewport: PREVIEW, locale: 'vi-VN' });
+    await draft.goto(`${preview.origin}/tin-tuc/thon-vi-du-hop-ban-giu-duong-sach/`);
+    const compared = [draft.getByRole('region', { name: 'Tình trạng bài' }), draft.locator('h1'), summaryOf(draft)];
+    await summaryOf(draft).waitFor();
+    await picture({ file: guide('xem-thu'), of: draft, compared, isCoarse: true });
+    await draft.close();
   });
 
   test('show what a Word file became, in the form', { timeout: 120_000 }, async ({ browser }) => {
     const { page, close } = await openedForm(browser);
     await entry(page, WORD);
     await formPicture(page, 'ban-nhap-word', 'title', 'summary');
+    await page.setViewportSize({ ...PREVIEW, height: 700 });
+    await page.goto(`${preview.origin}/mo-hinh/phan-loai-rac-tai-nha-o-thon-vi-du/`);
+    const panel = page.getByRole('complementary', { name: 'Kiểm tra' });
+    const reminders = panel.locator('details', { has: page.locator('summary', { hasText: /^Nhắc$/ }) }).last();
+    await reminders.waitFor();
+    await picture({ file: guide('con-cho-viet'), of: panel, compared: [reminders] });
     await close();
   });
 

@@ -24,10 +24,12 @@ export interface Shot {
   readonly of: Locator | Page;
   /** What of it is compared, where not all of it. */
   readonly compared?: readonly Locator[];
+  /** A point of the screen for each of the page: for a window so wide that it would weigh too much. */
+  readonly isCoarse?: boolean;
 }
 
 /** In a test: is the picture still what the page shows? */
-export async function picture({ file, of, compared }: Shot): Promise<void> {
+export async function picture({ file, of, compared, isCoarse = false }: Shot): Promise<void> {
   const page = 'page' in of ? of.page() : of;
   const parts = compared ?? ['page' in of ? of : of.locator('body')];
   const texts = await Promise.all(parts.map((part) => part.ariaSnapshot()));
@@ -36,7 +38,7 @@ export async function picture({ file, of, compared }: Shot): Promise<void> {
       const images = [...document.images].filter(({ loading }) => loading !== 'lazy');
       await Promise.all([document.fonts.ready, ...images.map((image) => image.decode().catch(() => undefined))]);
     });
-    const taken = await of.screenshot({ animations: 'disabled', scale: 'device' });
+    const taken = await of.screenshot({ animations: 'disabled', scale: isCoarse ? 'css' : 'device' });
     writeFileSync(file, await compressed(file, taken));
   }
   const record = `${basename(file)} ${digestOf(file)}\n\n${texts.join('\n\n')}\n`;
