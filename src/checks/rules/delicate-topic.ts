@@ -11,12 +11,11 @@ import { type Fault, type Place, defineRule } from '../rule.ts';
 export const delicateTopic = defineRule('delicate-topic', 'Đề tài nhạy cảm đã được xem lại', function* (content) {
   const topics = topicsOf(content);
   if (topics.length === 0) return;
-  const topicOf = new Map(topics.flatMap((topic) => topic.words.map((word) => [plain(word), topic] as const)));
-  const pattern = patternOf([...topicOf.keys()]);
+  const lookup = lookupOf(topics);
   for (const file of content.files) {
     const status = textOf(file, 'status') ?? '';
     if (!isEntry(file) || status === 'rut') continue;
-    for (const [topic, touched] of touchedIn(file, pattern, topicOf)) {
+    for (const [topic, touched] of touchedIn(file, lookup)) {
       if (topic.caution === undefined || !hasCaution(file, topic.caution))
         yield faultOf(file, topic, touched, status === 'nhap');
     }
@@ -30,22 +29,37 @@ function topicsOf(content: Content): DelicateTopic[] {
   return Array.isArray(items) ? items.flatMap((item) => schema.safeParse(item).data ?? []) : [];
 }
 
+interface Lookup {
+  /** In lower case, by their first two letters. */
+  readonly spellings: ReadonlyMap<number, readonly string[]>;
+  readonly topicOf: ReadonlyMap<string, DelicateTopic>;
+}
+
 interface Touched {
   readonly at: Place;
   /** As written, each once. */
   readonly words: readonly string[];
 }
 
-function touchedIn(file: ContentFile, pattern: RegExp, topicOf: ReadonlyMap<string, DelicateTopic>) {
+function touchedIn(file: ContentFile, { spellings, topicOf }: Lookup): ReadonlyMap<DelicateTopic, Touched> {
   const touched = new Map<DelicateTopic, Touched>();
-  for (const { text, meta, at } of file.texts()) {
-    if (meta.internal || meta.ref || meta.options || meta.format === 'url') continue;
-    for (const { 0: word, index } of text.matchAll(pattern)) {
-      const topic = topicOf.get(plain(word));
+  const runs = file.texts().filter(({ meta }) => !meta.internal && !meta.ref && !meta.options && meta.format !== 'url');
+  const whole = runs
+    .map(({ text }) => text)
+    .join('\n')
+    .toLowerCase()
+    .replace(/\s+/g, ' ');
+  const there = spellingsIn(whole, spellings);
+  if (there.length === 0) return touched;
+  const pattern = patternOf(there);
+  for (const { text, at } of runs) {
+    for (const { 0: lower, index } of text.toLowerCase().matchAll(pattern)) {
+      const topic = topicOf.get(plain(lower));
       if (topic === undefined) continue;
       const before = touched.get(topic);
       const words = before?.words ?? [];
-      const isNew = !words.some((each) => plain(each) === plain(word));
+      const isNew = !words.some((each) => plain(each) === plain(lower));
+      const word = text.slice(index, index + lower.length);
       touched.set(topic, { at: before?.at ?? at(index), words: isNew ? [...words, word] : words });
     }
   }
@@ -74,11 +88,31 @@ function faultOf(file: ContentFile, topic: DelicateTopic, { at, words }: Touched
 /** One spelling for a word, however it is typed. */
 const plain = (word: string) => withToneEarly(word.toLowerCase().replace(/\s+/g, ' ').trim());
 
-/** All words at once, longer ones first: one look at a text, however long the list. */
+function lookupOf(topics: readonly DelicateTopic[]): Lookup {
+  const topicOf = new Map(topics.flatMap((topic) => topic.words.map((word) => [plain(word), topic] as const)));
+  const spellings = [...topicOf.keys()].flatMap((word) => [word, withToneLate(word)]);
+  return { spellings: Map.groupBy(new Set(spellings), (word) => beginningAt(word, 0)), topicOf };
+}
+
+const beginningAt = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
+/** Most entries touch no topic: a look at where words begin tells that ten times sooner than a pattern of all words. */
+function spellingsIn(text: string, spellings: Lookup['spellings']): string[] {
+  const there = new Set<string>();
+  for (let at = 0, before = 32; at < text.length; at += 1) {
+    // Neither a letter of a to z nor one with marks.
+    const isBeginning = before < 0x61 || (before > 0x7a && before < 0xc0) || before > 0x2000;
+    before = text.charCodeAt(at);
+    if (!isBeginning) continue;
+    for (const word of spellings.get(beginningAt(text, at)) ?? []) if (text.startsWith(word, at)) there.add(word);
+  }
+  return [...there];
+}
+
+/** Whole words, longer ones first. */
 function patternOf(words: readonly string[]): RegExp {
-  const spellings = words.flatMap((word) => [word, withToneLate(word)]);
-  const each = spellings
+  const each = words
     .toSorted((left, right) => right.length - left.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`));
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${[...new Set(each)].join('|')})(?![\p{L}\p{N}])`, 'giu');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${each.join('|')})(?![\p{L}\p{N}])`, 'gu');
 }
