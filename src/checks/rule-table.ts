@@ -4,6 +4,7 @@ import { bareNumber } from './rules/bare-number.ts';
 import { basisListed } from './rules/basis-listed.ts';
 import { brokenLink } from './rules/broken-link.ts';
 import { calendarCare } from './rules/calendar-care.ts';
+import { cautionForgotten } from './rules/caution-forgotten.ts';
 import { cautionIgnored } from './rules/caution-ignored.ts';
 import { circularReference } from './rules/circular-reference.ts';
 import { contradictoryFigures } from './rules/contradictory-figures.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   secretPlace,
   sessionTopic,
   calendarCare,
+  cautionForgotten,
   cautionIgnored,
   delicateTopic,
   personalDataRule,
