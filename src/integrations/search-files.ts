@@ -20,8 +20,18 @@ const FURNITURE =
 /** Of the standing pages the headings are enough to find them by. */
 const STANDING = '.prose.section p, .prose.section li, .prose.section td';
 
+/** The indexer would take the address of a page's first picture for a text. */
+const PICTURES = /<img\b[^>]*>/g;
+
+/** Where a line may not break is nothing to the search. */
+const UNBROKEN = /\u00a0/g;
+
 /** Texts of the page, and the attributes of its record; tags and other attributes are no text. */
-const swapTexts = (html: string) => html.replace(/>[^<]+|\sdata-pagefind-meta="[^"]*"/g, (text) => swapForIndex(text));
+const swapTexts = (html: string) =>
+  html
+    .replace(PICTURES, '')
+    .replace(UNBROKEN, ' ')
+    .replace(/>[^<]+|\sdata-pagefind-meta="[^"]*"/g, (text) => swapForIndex(text));
 
 /** A result shows it, no search looks for it: as a value of Pagefind's it would be indexed. */
 const DATE = /<search-record\b[^>]* data-date="([^"]*)"/;

@@ -7,7 +7,7 @@ import { sourceKinds } from '#schema/vocabularies.ts';
 import { compareDates, formatDate } from '#vietnamese/dates.ts';
 import { upperFirst } from '#vietnamese/first-letter.ts';
 import { citingLinks, type Link } from './links.ts';
-import { ownedFigures, type OwnedFigure } from './owned-figures.ts';
+import { ownedFigures, type OwnedFigures } from './owned-figures.ts';
 import { sourceDetails } from './sources.ts';
 
 export interface SourcePage {
@@ -20,7 +20,7 @@ export interface SourcePage {
   dataAsOf?: string;
   url?: string;
   note?: string;
-  figures: readonly OwnedFigure[];
+  figures: readonly OwnedFigures[];
   citedBy: readonly Link[];
   crumbs: readonly Link[];
 }

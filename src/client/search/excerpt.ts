@@ -46,40 +46,26 @@ function densest(spans: readonly Span[]): number {
   return best.at;
 }
 
+/** A word without the punctuation round it. */
+const CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u;
+/** Stands where a mark begins and ends; no text has it. */
+const EDGE = '\u0001';
+
 /**
  * Words with blanks between them, those at the spans marked: neighbours as one, without the punctuation round them. Where
  * words stand side by side, the same words alone tell nothing more and are left unmarked: of "Đảng bộ" the "bộ", where
  * "chi bộ" was looked for and is there.
  */
 export function pieces(words: readonly string[], spans: readonly Span[]): Piece[] {
-  const found = new Set(spans.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, step) => from + step)));
-  const joined = words.flatMap((word, index) => (isJoined(index, words, found) ? fold(bare(word).toLowerCase()) : []));
-  const list: Piece[] = [];
-  const last = () => list[list.length - 1];
-  const add = (text: string, isFound: boolean) => {
-    if (last()?.found === isFound) (last() as Piece).text += text;
-    else if (text !== '') list.push({ text, found: isFound });
-  };
-  for (const [index, word] of words.entries()) {
-    const core = bare(word);
-    const isFound = found.has(index) && (isJoined(index, words, found) || !joined.includes(fold(core.toLowerCase())));
-    const at = word.indexOf(core);
-    if (index > 0) add(' ', isFound && at === 0 && last()?.found === true);
-    add(word.slice(0, at), false);
-    add(core, isFound);
-    add(word.slice(at + core.length), false);
-  }
-  return list;
-}
-
-/** The word without the punctuation round it. */
-const bare = (word: string) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-
-/** Does a word that was found stand beside another, with nothing but a blank between them? */
-function isJoined(index: number, words: readonly string[], found: ReadonlySet<number>): boolean {
-  const touches = (first: number) =>
-    found.has(first) &&
-    found.has(first + 1) &&
-    /[\p{L}\p{N}] [\p{L}\p{N}]/u.test(`${words[first]} ${words[first + 1]}`);
-  return touches(index - 1) || touches(index);
+  const isFound = (at: number) => spans.some(([from, to]) => from <= at && at <= to);
+  const parts = words
+    .map((word, at) => (isFound(at) ? word.replace(CORE, `${EDGE}$&${EDGE}`) : word))
+    .join(' ')
+    .replaceAll(`${EDGE} ${EDGE}`, ' ')
+    .split(EDGE);
+  const key = (text: string) => fold(text.toLowerCase());
+  const together = parts.flatMap((text, at) => (at % 2 === 1 && text.includes(' ') ? key(text).split(' ') : []));
+  return parts
+    .map((text, at) => ({ text, found: at % 2 === 1 && (text.includes(' ') || !together.includes(key(text))) }))
+    .filter(({ text }) => text !== '');
 }

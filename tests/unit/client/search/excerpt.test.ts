@@ -63,12 +63,12 @@ describe('the pieces of a text', () => {
   });
 
   it('mark a word alone only where it stands beside no other', () => {
-    const words = ['chi', 'bộ', 'ở', 'Đảng', 'bộ,', 'thôn', 'Bó', 'Pèng,', 'đường', 'hoa'];
+    const line = ['chi', 'bộ', 'ở', 'Đảng', 'bộ,', 'thôn', 'Bó', 'Pèng,', 'đường', 'hoa'];
     const list = pieces(
-      words,
+      line,
       [0, 1, 4, 6, 9].map((at) => [at, at] as const),
     );
     expect(marked(list)).toEqual(['chi bộ', 'hoa']);
-    expect(shown(list)).toBe(words.join(' '));
+    expect(shown(list)).toBe(line.join(' '));
   });
 });
