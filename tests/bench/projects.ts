@@ -66,8 +66,7 @@ export function unindexedProject(workshop: string): Project {
   cpSync(join(workshop, 'own'), folder, { recursive: true });
   cpSync('content', join(folder, 'content'), { recursive: true });
   linkPackages(folder);
-  rmSync(join(folder, PICTURES), { recursive: true, force: true });
-  editConfiguration(folder, /searchIndex\(\), /, '');
+  editConfiguration(folder, /searchIndex\(\),\s*/, '');
   return { folder, build: ['src/cli/build.ts'] };
 }
 

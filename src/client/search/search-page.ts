@@ -75,8 +75,8 @@ export function startSearchPage(root: HTMLElement): void {
     try {
       const session = await openSession();
       const answer = await session.ask(asked.query, asked.literally);
-      const { pages, counts } = await session.filter(answer.pages, asked.selected);
-      const ordered = asked.order === 'fit' ? pages : await session.sort(pages, asked.order);
+      const { pages, counts } = session.filter(answer.pages, asked.selected);
+      const ordered = asked.order === 'fit' ? pages : session.sort(pages, asked.order);
       if (!current()) return;
       panel.show(asked.selected, counts, ordered.length);
       sort.value = asked.order;

@@ -240,7 +240,7 @@ export const layers: readonly Layer[] = [
       savedCopy,
       routes,
       vietnamese,
-      value('#client/search/index/cbor.ts'),
+      value('#client/search/index/part.ts'),
       type('astro'),
       value('#cms/form-files.ts'),
       value('pagefind'),

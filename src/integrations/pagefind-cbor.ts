@@ -1,4 +1,4 @@
-/** Reads CBOR (RFC 8949) as far as Pagefind's index uses it: whole numbers, texts, arrays of known length, null. */
+/** Reads CBOR (RFC 8949) as far as Pagefind's files use it: whole numbers, texts, arrays of known length, null. */
 
 export type Cbor = number | string | null | readonly Cbor[];
 

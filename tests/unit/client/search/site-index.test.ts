@@ -1,8 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { gzipSync } from 'node:zlib';
 import { close } from 'pagefind';
-import { decodeCbor } from '#client/search/index/cbor.ts';
-import { unpacked } from '#client/search/index/bytes.ts';
-import { openIndex } from '#client/search/index/pagefind-index.ts';
+import { FIELDS } from '#client/search/index/contents.ts';
+import { readPart } from '#client/search/index/part.ts';
+import { openIndex } from '#client/search/index/site-index.ts';
+import { decodeCbor } from '#integrations/pagefind-cbor.ts';
+import { readPagefind } from '#integrations/pagefind-output.ts';
 import { fold } from '#vietnamese/fold.ts';
 import { functionWords } from '#vietnamese/function-words.ts';
 import { smallIndex } from '#tests/support/small-index.ts';
@@ -23,11 +26,14 @@ const PAGES = [
   })),
 ];
 
+/** Loads every word. */
+const ALL = [{ key: '', unfinished: true }];
+
 // Should Pagefind write its index another way some day, this is where it shows.
-describe('the reader of what this version of Pagefind writes', () => {
+describe('the reader of the index', () => {
   it('gives every word of every page at the place where it stands', async () => {
     const index = await smallIndex(PAGES);
-    await index.load([]);
+    await index.load(ALL);
     expect(index.pageCount).toBe(PAGES.length);
     let checked = 0;
     for (let page = 0; page < index.pageCount; page += 1) {
@@ -49,26 +55,32 @@ describe('the reader of what this version of Pagefind writes', () => {
     const index = await smallIndex(PAGES);
     await index.load([{ key: 'tu', unfinished: false }]);
     const postings = index.word('tu')?.spellings.find(({ spelling }) => spelling === 'tự')?.postings;
-    expect(postings?.[0]?.fields.get(index.field('title'))).toEqual([1]);
-    expect(index.field('no such field')).toBe(-1);
+    expect(postings?.[0]?.fields.get(FIELDS.indexOf('title'))).toEqual([1]);
+    expect(postings?.[0]?.fields.get(FIELDS.indexOf('names'))).toEqual([2]);
+    expect(postings?.[0]?.fields.get(FIELDS.indexOf('about'))).toBeUndefined();
   });
 
   it('has no words with quotes on them', async () => {
     const index = await smallIndex([
       { url: '/q/', title: 'Tiêu chí', text: 'Chi bộ “bốn tốt”, đảng viên “tiêu biểu”.' },
     ]);
-    await index.load([]);
     expect(index.keys()).toContain('bon');
     expect(index.keys().filter((key) => !/^[a-z]+$/.test(key))).toEqual([]);
   });
 
-  it('gives the pages of a filter', async () => {
+  it('tells where each name of a page begins and ends', async () => {
+    const index = await smallIndex([
+      { url: '/a/', title: 'Đường tự quản', text: 'Đoạn đường.', names: ['đường làng', 'đường'] },
+    ]);
+    expect(index.boundaries(0)).toEqual([0, 4, 7, 9]);
+    expect(index.boundaries(1)).toEqual([]);
+  });
+
+  it('gives what a page has under a filter', async () => {
     const index = await smallIndex([...PAGES.slice(0, 1), { url: '/t/', title: 'Tin', text: 'mới', kind: 'tin-tuc' }]);
-    const kinds = await index.filter('loai');
-    expect([...kinds.keys()].sort()).toEqual(['mo-hinh', 'tin-tuc']);
-    const [page = -1] = kinds.get('tin-tuc') ?? [];
-    expect((await index.fragment(page)).url).toBe('/t/');
-    expect((await index.filter('no-such-filter')).size).toBe(0);
+    expect((await index.fragment(1)).url).toBe('/t/');
+    expect([index.values('loai', 0), index.values('loai', 1)]).toEqual([['mo-hinh'], ['tin-tuc']]);
+    expect(index.values('no-such-filter', 0)).toEqual([]);
   });
 
   it('tries again where a file could not be had the first time', async () => {
@@ -81,8 +93,22 @@ describe('the reader of what this version of Pagefind writes', () => {
 
   it('refuses what is no index', async () => {
     const bytes = (text: string) => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
-    await expect(unpacked(bytes('<!doctype html>'))).rejects.toBeInstanceOf(Error);
-    await expect(openIndex(() => Promise.resolve(bytes('pagefind_dcd\u0001')))).rejects.toThrow(/not the table/);
+    await expect(openIndex(() => Promise.resolve(bytes('<!doctype html>')))).rejects.toBeInstanceOf(Error);
+    expect(readPart(Uint8Array.from([1, 0x61, 1, 5]), ['a'])).toEqual([[['a', [5]]]]);
+    for (const [wrong, words] of [
+      [[1, 0x61, 1], ['a']],
+      [[1, 0x61, 1, 5, 5], ['a']],
+      [
+        [1, 0x61, 1, 5],
+        ['a', 'b'],
+      ],
+      [[...bytes('<!doctype html>')], ['a']],
+    ] as const) {
+      expect(() => readPart(Uint8Array.from(wrong), [...words]), String(wrong)).toThrow(Error);
+    }
+    expect(() => readPagefind([{ path: 'x.pf_meta', content: gzipSync('<!doctype html>') }])).toThrow(
+      /no file of Pagefind/,
+    );
   });
 });
 
