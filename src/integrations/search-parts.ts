@@ -17,8 +17,8 @@ import { BOUNDARY } from '#vietnamese/search-swap.ts';
 import { pack } from './packed-file.ts';
 import type { IndexedPage, IndexedPosting, IndexedWord, PagefindOutput } from './pagefind-output.ts';
 
-/** Bytes of a part, unpacked: at least so many; and at most so many parts, more or less. */
-const LEAST_PART = 1024;
+/** Bytes of a part: at least so many; and at most so many parts, more or less. */
+const LEAST_PART = 1536;
 const PARTS = 512;
 
 /** Names of the places of a page, in the order in which they are counted. */
@@ -49,13 +49,13 @@ export function indexFiles(found: PagefindOutput, dates: ReadonlyMap<string, str
   const pages = order.map((page) => found.pages[page] as IndexedPage);
   const write = (content: Buffer, path: (name: string) => string): string => {
     const name = createHash('sha256').update(content).digest('hex').slice(0, NAME_LENGTH);
-    files.set(path(name), pack(content));
+    files.set(path(name), content);
     return name;
   };
 
   const parts = partsOf(words);
   const contents: Contents = {
-    pages: pages.map((page) => write(shownOf(page, dates), pageFile)).join(''),
+    pages: pages.map((page) => write(pack(shownOf(page, dates)), pageFile)).join(''),
     lengths,
     names: namesOf(order, found.words),
     words: words.map(({ key }) => key).join(' '),
@@ -133,7 +133,7 @@ function partsOf(words: readonly PackedWord[]): PackedWord[][] {
   return parts;
 }
 
-/** As client/search/index/part.ts reads it. */
+/** As client/search/index/part.ts reads it. Packed it would be a tenth lighter, and cost a slow phone more time than that. */
 function encodedPart(words: readonly PackedWord[]): Buffer {
   const text = Buffer.from(
     words.map(({ spellings }) => spellings.map(({ spelling }) => spelling).join(' ')).join('\n'),
@@ -163,10 +163,8 @@ function namesOf(order: readonly number[], words: readonly IndexedWord[]): numbe
 }
 
 /** Of each page only what a result shows: a phone pays for each byte. */
-function shownOf({ url, content, meta }: IndexedPage, dates: ReadonlyMap<string, string | undefined>): Buffer {
-  return Buffer.from(
-    JSON.stringify({ url, content, meta: { title: meta['title'], place: meta['place'], date: dates.get(url) } }),
-  );
+function shownOf({ url, content, meta }: IndexedPage, dates: ReadonlyMap<string, string | undefined>): string {
+  return JSON.stringify({ url, content, meta: { title: meta['title'], place: meta['place'], date: dates.get(url) } });
 }
 
 function filtersOf(pages: readonly IndexedPage[]): Contents['filters'] {

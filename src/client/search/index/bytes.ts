@@ -1,4 +1,4 @@
-/** Files of the index as they come: packed with gzip, unless the host has unpacked them on the way. */
+/** Files of the index as they come: texts packed with gzip, unless the host has unpacked them on the way. */
 
 /** Gives the bytes of a file of the index, by its path in the index's folder. Rejects where it cannot be had. */
 export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;

@@ -47,8 +47,8 @@ export interface SiteIndex {
 
 /** Opens the index; only its table of contents is read. Rejects where a file is missing or is something else. */
 export async function openIndex(read: ReadFile): Promise<SiteIndex> {
-  const content = async (path: string) => unpacked(await read(path));
-  const json = async (path: string) => JSON.parse(new TextDecoder().decode(await content(path))) as unknown;
+  const json = async (path: string) =>
+    JSON.parse(new TextDecoder().decode(await unpacked(await read(path)))) as unknown;
   const contents = (await json(CONTENTS_FILE)) as Contents;
   const keys = contents.words.split(' ');
   const [pages, parts] = [namesIn(contents.pages), namesIn(contents.parts)];
@@ -78,7 +78,7 @@ export async function openIndex(read: ReadFile): Promise<SiteIndex> {
   const loadPart = (part: number) =>
     once(`part ${part}`, async () => {
       const own = keys.slice(contents.starts[part], contents.starts[part + 1]);
-      const spellings = readPart(await content(partFile(parts[part] ?? '')), own);
+      const spellings = readPart(await read(partFile(parts[part] ?? '')), own);
       for (const [at, key] of own.entries()) packed.set(key, spellings[at] ?? []);
       revision += 1;
     });
