@@ -49,7 +49,7 @@ export async function quality({ browser, origin }: Bench): Promise<Section> {
 }
 
 /** KB that a first query may load, and a later one, on the real site. */
-const LIGHT = { first: 60, later: 10 };
+const LIGHT = { first: 60, later: 20 };
 
 export async function weight({ browser, origin, site }: Bench): Promise<Section> {
   const classes = Map.groupBy(judgedQueries('queries-dev'), (query) => query.class);
