@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readSite } from './src/checks/site.ts';
+import { authorPreview } from './src/integrations/author-preview.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { editorsForm } from './src/integrations/editors-form.ts';
 import { leanStyles } from './src/integrations/lean-styles.ts';
@@ -44,5 +45,6 @@ export default defineConfig({
     renamedAddresses(),
     outputChecks(),
     editorsForm(settings),
+    authorPreview(settings),
   ],
 });

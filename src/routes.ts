@@ -46,6 +46,8 @@ export const routes = {
   calendarFeed: () => file('lich-lam-mau.ics'),
   /** A topic with its session pack. */
   topic: (id: string) => page('lich-lam-mau', 'chu-de', id),
+  /** What the Word file of a session pack is made of. */
+  sessionSheet: (id: string) => file(`chu-de-lam-mau/${id}.json`),
   demonstration: (id: string) => page('lich-lam-mau', id),
   criteriaSets: () => page('bo-tieu-chi'),
   criteriaSet: (id: string) => page('bo-tieu-chi', id),

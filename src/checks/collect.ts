@@ -10,7 +10,8 @@ import type { Content, ContentFile, FileKind, Picture } from './content.ts';
 import { decode } from './decode.ts';
 import { findIssues } from './issues.ts';
 import { findLinks } from './links.ts';
-import { CONTENT, PICTURE, type Placement, placementOf } from './placement.ts';
+import { readArchived } from './archive.ts';
+import { ARCHIVE, CONTENT, PICTURE, type Placement, placementOf } from './placement.ts';
 import { type ReadProblem, readDocument } from './reader.ts';
 import { isRecord, walkFields } from './schema-walk.ts';
 import { findTextRuns } from './texts.ts';
@@ -31,6 +32,7 @@ export async function collectContent(root: string): Promise<Content> {
   const pictures = new Map<string, Picture>();
   const strays: string[] = [];
   for (const path of filesUnder(join(root, CONTENT))) {
+    if (path.startsWith(`${ARCHIVE}/`)) continue;
     const file = `${CONTENT}/${path}`;
     const placement = placementOf(path);
     if (placement) files.push(contentFileFrom(file, placement, readText(join(root, file)), schemaFor(placement.kind)));
@@ -56,6 +58,7 @@ export function contentOf(
     strays,
     of: (kind) => byKind.get(kind) ?? [],
     find: (kind, id) => byId.get(`${kind}/${id}`),
+    archived: (name) => readArchived(root, name),
   };
 }
 

@@ -58,6 +58,8 @@ export interface Content {
   /** Files of one kind. */
   of(kind: FileKind): readonly ContentFile[];
   find(kind: FileKind, id: string): ContentFile | undefined;
+  /** The text of a source as the board keeps it, by the name that the source gives; most boards keep only some. */
+  archived(name: string): string | undefined;
 }
 
 /** Is the record shown to readers? A record without a status always is. */

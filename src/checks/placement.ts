@@ -12,6 +12,9 @@ export const PICTURE = /\.(jpe?g|png|webp|avif)$/i;
 /** The folder under the root of the project that editors write in. */
 export const CONTENT = 'content';
 
+/** The folder under it in which the board keeps the sources themselves: not ours to publish, so neither read nor committed. */
+export const ARCHIVE = 'nguon-luu';
+
 /** `path` is relative to `content/`, with `/`. */
 export function placementOf(path: string): Placement | undefined {
   for (const [kind, { file }] of entries(singles)) if (path === file) return { kind, id: kind };

@@ -1,9 +1,13 @@
 /** One fault of the content, and the sentence an author reads about it. */
 import { visible } from './visible.ts';
 
+/** An error stops the build. A notice never does: it says what is worth a look, and may come with mere time. */
+export type Severity = 'error' | 'notice';
+
 export interface Problem {
   /** Stable English id of the rule. */
   rule: string;
+  severity: Severity;
   /** Path from the root of the project, with `/`. */
   file: string;
   line: number;

@@ -1,18 +1,24 @@
 /** What a check of the content found, and the counts that its readers want. */
 import type { Problem } from './problem.ts';
+import type { FileWaiver } from './waivers.ts';
 
 export interface Report {
   /** How many files were read. */
   readonly files: number;
-  /** In the order of files and lines. */
+  /** Errors, in the order of files and lines. */
   readonly problems: readonly Problem[];
+  /** What is worth a look and stops nothing, in the same order. */
+  readonly notices: readonly Problem[];
+  /** What the board lets stand, with its reasons. */
+  readonly waivers: readonly FileWaiver[];
+  /** No errors. */
   readonly ok: boolean;
 }
 
-/** Sorts the problems and drops what several rules said alike. */
-export function reportOf(files: number, problems: readonly Problem[]): Report {
+/** Sorts what was found and drops what several rules said alike. */
+export function reportOf(files: number, found: readonly Problem[], waivers: readonly FileWaiver[] = []): Report {
   const seen = new Set<string>();
-  const sorted = problems
+  const sorted = found
     .filter(({ rule, file, line, field, sentence }) => {
       const key = JSON.stringify([rule, file, line, field, sentence]);
       return !seen.has(key) && seen.add(key);
@@ -20,7 +26,9 @@ export function reportOf(files: number, problems: readonly Problem[]): Report {
     .toSorted(
       (left, right) => compare(left.file, right.file) || left.line - right.line || compare(left.rule, right.rule),
     );
-  return { files, problems: sorted, ok: sorted.length === 0 };
+  const problems = sorted.filter(({ severity }) => severity === 'error');
+  const notices = sorted.filter(({ severity }) => severity === 'notice');
+  return { files, problems, notices, waivers, ok: problems.length === 0 };
 }
 
 /** The problems of each file, in order. */

@@ -4,9 +4,12 @@ import { bareNumber } from './rules/bare-number.ts';
 import { basisListed } from './rules/basis-listed.ts';
 import { brokenLink } from './rules/broken-link.ts';
 import { calendarCare } from './rules/calendar-care.ts';
+import { cautionForgotten } from './rules/caution-forgotten.ts';
 import { cautionIgnored } from './rules/caution-ignored.ts';
 import { circularReference } from './rules/circular-reference.ts';
 import { contradictoryFigures } from './rules/contradictory-figures.ts';
+import { copiedSentence } from './rules/copied-sentence.ts';
+import { delicateTopic } from './rules/delicate-topic.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { editorsBasis } from './rules/editors-basis.ts';
 import { figureNotInQuote } from './rules/figure-not-in-quote.ts';
@@ -25,6 +28,7 @@ import { repeatedItem } from './rules/repeated-item.ts';
 import { schema } from './rules/schema.ts';
 import { secretPlace } from './rules/secret-place.ts';
 import { sessionTopic } from './rules/session-topic.ts';
+import { staleReview } from './rules/stale-review.ts';
 import { strayFile } from './rules/stray-file.ts';
 import { textEncoding } from './rules/text-encoding.ts';
 import { titleUnique } from './rules/title-unique.ts';
@@ -56,16 +60,20 @@ export const rules: readonly Rule[] = [
   figureNotInQuote,
   contradictoryFigures,
   quoteLength,
+  copiedSentence,
   nameOnly,
   withdrawn,
   unfinishedDraft,
+  staleReview,
   titleUnique,
   nearDuplicate,
   mixedForms,
   secretPlace,
   sessionTopic,
   calendarCare,
+  cautionForgotten,
   cautionIgnored,
+  delicateTopic,
   personalDataRule,
   unreadableName,
   textEncoding,

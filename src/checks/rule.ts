@@ -1,6 +1,6 @@
 /** How a rule is written: it yields what it found, and where. */
 import type { Content, ContentFile } from './content.ts';
-import { type Problem, sentenceOf, type Telling } from './problem.ts';
+import { type Problem, type Severity, sentenceOf, type Telling } from './problem.ts';
 import type { Path } from './reader.ts';
 import { fieldAt, pathName } from './schema-walk.ts';
 
@@ -9,7 +9,8 @@ export interface Rule {
   readonly id: string;
   /** What the rule asks of the content, in Vietnamese. */
   readonly title: string;
-  check(content: Content): Problem[];
+  /** `today` as `2026-11-22`: what depends on it may be a notice only, so that a site does not cease to build by itself. */
+  check(content: Content, today: string): Problem[];
 }
 
 /** Where a fault lies: in a field, on a line of the text, or in the file as a whole. */
@@ -25,18 +26,24 @@ export interface Place {
 export interface Fault extends Telling {
   file: ContentFile | string;
   at: Place;
+  /** `error` unless said otherwise. */
+  severity?: Severity;
 }
 
 export const BODY_LABEL = 'Bài viết';
 
 /** A rule whose faults are turned into problems that bear its id. */
-export function defineRule(id: string, title: string, find: (content: Content) => Iterable<Fault>): Rule {
-  return { id, title, check: (content) => Array.from(find(content), (fault) => problemOf(id, fault)) };
+export function defineRule(
+  id: string,
+  title: string,
+  find: (content: Content, today: string) => Iterable<Fault>,
+): Rule {
+  return { id, title, check: (content, today) => Array.from(find(content, today), (fault) => problemOf(id, fault)) };
 }
 
-function problemOf(rule: string, { file, at, ...telling }: Fault): Problem {
+function problemOf(rule: string, { file, at, severity = 'error', ...telling }: Fault): Problem {
   const { found, expected, mend } = telling;
-  const told = { found, expected, mend, sentence: sentenceOf(telling) };
+  const told = { severity, found, expected, mend, sentence: sentenceOf(telling) };
   if (typeof file === 'string') return { rule, file, line: at.line ?? 1, field: '', label: at.label ?? '', ...told };
   if (at.path) {
     const { label } = fieldAt(file.schema, file.document.data, at.path);

@@ -66,6 +66,14 @@ function hasShapeOf(schema: Schema, value: unknown): boolean {
 
 /** A field's metadata; `optional` and `default` pass on what they wrap. */
 export function metaOf(schema: Schema): z.GlobalMeta | undefined {
+  if (!known.has(schema)) known.set(schema, lookUpMeta(schema));
+  return known.get(schema);
+}
+
+/** The registry puts the answer together anew each time, and is asked for every value of every record. */
+const known = new WeakMap<Schema, z.GlobalMeta | undefined>();
+
+function lookUpMeta(schema: Schema): z.GlobalMeta | undefined {
   const own = z.globalRegistry.get(schema);
   if (own) return own;
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? metaOf(schema.unwrap()) : undefined;

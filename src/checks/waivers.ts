@@ -9,6 +9,10 @@ export interface Waiver {
   readonly reason: string;
 }
 
+export interface FileWaiver extends Waiver {
+  readonly file: string;
+}
+
 /** Without a reason nothing is waived. */
 export function waiversOf(file: ContentFile): Waiver[] {
   return itemsOf(file, 'waivers').flatMap((item) => {
@@ -19,8 +23,13 @@ export function waiversOf(file: ContentFile): Waiver[] {
   });
 }
 
+/** Those of all files, in the order of the files. */
+export function allWaivers({ files }: Content): FileWaiver[] {
+  return files.flatMap((file) => waiversOf(file).map((waiver) => ({ file: file.file, ...waiver })));
+}
+
 /** Drops what is waived. */
-export function withoutWaived(problems: readonly Problem[], content: Content): Problem[] {
-  const waived = new Set(content.files.flatMap((file) => waiversOf(file).map(({ rule }) => `${rule} ${file.file}`)));
+export function withoutWaived(problems: readonly Problem[], waivers: readonly FileWaiver[]): Problem[] {
+  const waived = new Set(waivers.map(({ rule, file }) => `${rule} ${file}`));
   return problems.filter(({ rule, file }) => !waived.has(`${rule} ${file}`));
 }

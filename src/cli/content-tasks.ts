@@ -4,7 +4,10 @@ import { importWordTask } from './content/import-word.ts';
 import { newEntryTask } from './content/new-entry.ts';
 import { renameTask } from './content/rename.ts';
 import { statusTask } from './content/status.ts';
+import { newSiteTask } from './new-site/new-site.ts';
+import { publishTask } from './publication/publish.ts';
 import { takeSlip } from './take-slip.ts';
+import { dayOf } from '#vietnamese/dates.ts';
 
 export interface Outcome {
   readonly done: boolean;
@@ -33,6 +36,8 @@ export const contentTasks: Readonly<Record<string, ContentTask>> = {
   'nhan-rong': {
     summary: 'Nhận phiếu nhân rộng (.json) của một đơn vị, ghi thành bản nháp trong sổ nơi làm theo.',
     arguments: ['tệp phiếu'],
-    run: takeSlip,
+    run: (args, root) => takeSlip(args, root, dayOf(new Date())),
   },
+  'xuat-ban': publishTask,
+  'trang-moi': newSiteTask,
 };

@@ -4,7 +4,7 @@
  */
 import { visible } from '#checks/visible.ts';
 import { suggestionFor } from '#checks/suggestion.ts';
-import { contentTasks, type ContentTask } from './content-tasks.ts';
+import { contentTasks, type ContentTask, type Outcome } from './content-tasks.ts';
 
 const HELP_WORDS = ['-h', '--help', '--giup'];
 
@@ -17,9 +17,23 @@ else if (args.some((arg) => HELP_WORDS.includes(arg))) process.stdout.write(`${h
 else if (task.help === undefined && args.length !== task.arguments.length)
   mistyped(`Việc “${name}” cần: ${argumentsOf(task)}.`, usageOf(name, task));
 else {
-  const { done, text, isReport = false } = await task.run(args, process.cwd());
+  const { done, text, isReport = false } = await outcomeOf(name, task);
   (done || isReport ? process.stdout : process.stderr).write(`${text}\n`);
   process.exitCode = done ? 0 : 1;
+}
+
+/** What nobody foresaw, a full disk among it, is told in a sentence too. */
+async function outcomeOf(id: string, { run }: ContentTask): Promise<Outcome> {
+  try {
+    return await run(args, process.cwd());
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    const text = [
+      `Việc “${id}” dừng giữa chừng (${visible(found, 160)}).`,
+      'Xem thư mục content có ghi được không, đĩa còn chỗ không, rồi làm lại; vẫn vậy thì báo người phụ trách kỹ thuật, kèm dòng trên.',
+    ].join('\n');
+    return { done: false, text };
+  }
 }
 
 function mistyped(...lines: readonly string[]): void {

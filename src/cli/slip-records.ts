@@ -12,15 +12,15 @@ export interface NewRecord {
   readonly data: object;
 }
 
-/** The ledger's record first. */
-export function recordsFrom(slip: SlipRecord, fileName: string, content: Content): NewRecord[] {
+/** The ledger's record first. `takenOn`: the day on which the board takes the slip in, as `2026-11-22`. */
+export function recordsFrom(slip: SlipRecord, fileName: string, takenOn: string, content: Content): NewRecord[] {
   const place = placeOf(slip, content);
   const known = knownUnit(slip, content);
   const unitId = known ?? newUnitId(slip, content);
   const id = `${unitId}-${slip.practice}`;
   const source = `phieu-${slip.madeOn}-${id}`;
   return [
-    { kind: 'nhan-rong', id, data: replication(slip, unitId, source, place) },
+    { kind: 'nhan-rong', id, data: replication(slip, unitId, { source, place, takenOn }) },
     ...(known === undefined ? [{ kind: 'don-vi', id: unitId, data: unit(slip, source, place) } as const] : []),
     {
       kind: 'nguon',
@@ -37,7 +37,13 @@ export function recordsFrom(slip: SlipRecord, fileName: string, content: Content
   ];
 }
 
-function replication(slip: SlipRecord, unitId: string, source: string, place: string | undefined): object {
+interface Taken {
+  readonly source: string;
+  readonly place: string | undefined;
+  readonly takenOn: string;
+}
+
+function replication(slip: SlipRecord, unitId: string, { source, place, takenOn }: Taken): object {
   const said = (lines: readonly string[]) =>
     lines.length === 0 ? 'khong-neu' : lines.map((text) => ({ text, basis: source }));
   const { achieved, improve, causes, remedy } = slip;
@@ -69,6 +75,7 @@ function replication(slip: SlipRecord, unitId: string, source: string, place: st
       : { achieved: said(achieved), improve: said(improve), causes: said(causes), remedy: said(remedy) },
     assessments: 'khong-neu',
     sources: [source],
+    recordedAt: takenOn,
     note: `Theo phiếu của đơn vị lập ngày ${formatDate(slip.madeOn) ?? slip.madeOn}, đơn vị tự kê khai${where}.`,
   };
 }

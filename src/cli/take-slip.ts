@@ -23,13 +23,14 @@ const refused = (why: string): Outcome => ({ done: false, text: `${why} ${NOTHIN
 
 const pathOf = ({ kind, id }: NewRecord) => `content/${kinds[kind].folder}/${id}.yaml`;
 
-export async function takeSlip([path = '']: readonly string[], root: string): Promise<Outcome> {
+/** `today`: the day that the records are dated with, `2026-11-22`. */
+export async function takeSlip([path = '']: readonly string[], root: string, today: string): Promise<Outcome> {
   const read = readSlip(resolve(root, path));
   if ('refused' in read) return refused(read.refused);
   const content = await collectContent(root);
   const why = practiceFault(read.slip, content);
   if (why !== undefined) return refused(why);
-  const records = recordsFrom(read.slip, visible(basename(path), 120), content);
+  const records = recordsFrom(read.slip, visible(basename(path), 120), today, content);
   const taken = records.map(pathOf).find((file) => existsSync(join(root, file)));
   if (taken !== undefined)
     return refused(`Đã có ${taken}. Phiếu này, hoặc phiếu trước của đơn vị, đã vào sổ: sửa tệp ấy bằng tay.`);
@@ -79,7 +80,7 @@ function told(records: readonly NewRecord[]): string {
   return [
     `Đã ghi bản nháp: ${ledger ?? ''}`,
     ...others.map((file) => `Kèm theo: ${file}`),
-    'Trang chưa hiện bản này. Xem lại; đồng ý thì đổi “status: nhap” thành “status: cong-bo” ở tệp thứ nhất rồi dựng lại trang.',
+    'Trang chưa hiện bản này. Xem lại; đồng ý thì đổi “status: nhap” thành “status: cong-bo” ở tệp thứ nhất, sửa “recordedAt” nếu công bố vào ngày khác, rồi dựng lại trang.',
     'Không đồng ý thì xóa các tệp trên.',
   ].join('\n');
 }

@@ -1,11 +1,12 @@
 /** Remembers which steps were ticked, on this device alone. */
 import { recall, remember } from './device-memory.ts';
 
-const checklist = document.querySelector('[data-checklist]') as HTMLFormElement;
-const key = `lm-buoc-${checklist.dataset['checklist']}`;
-const kept = recall(key).split(',');
-for (const box of checklist.querySelectorAll('input')) box.checked = kept.includes(box.name);
-
-const save = () => remember(key, [...new FormData(checklist).keys()].join(','));
-checklist.addEventListener('change', save);
-checklist.addEventListener('reset', () => setTimeout(save));
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-checklist]')) {
+  const key = `lm-buoc-${form.dataset['checklist'] ?? ''}`;
+  const kept = recall(key).split(',');
+  for (const box of form.querySelectorAll('input')) box.checked = kept.includes(box.name);
+  // A form has the names of its ticked boxes alone.
+  const save = () => remember(key, [...new FormData(form).keys()].join(','));
+  form.addEventListener('change', save);
+  form.addEventListener('reset', () => setTimeout(save));
+}

@@ -9,18 +9,18 @@ export function drawComfortBar(place: HTMLElement): void {
   const icon = (name: string) =>
     `<svg class="icon" aria-hidden="true"><use href="${place.dataset['icons'] ?? ''}#${name}"></use></svg>`;
   const action = (name: string, label: string) =>
-    `<button type="button" data-do="${name}">${icon(name)}<span class="word">${label}</span></button>`;
+    `<button type="button" data-do="${name}">${icon(name)}<span>${label}</span></button>`;
   place.role = 'group';
   place.ariaLabel = words.label;
   place.innerHTML =
     step(-1, words.smaller, 'A−') +
     step(0, words.normal, 'A') +
     step(1, words.larger, 'A+') +
-    `<label>${icon('theme')}<select autocomplete="off" aria-label="${words.theme}">` +
+    `<label>${icon('theme')}<span>${words.theme}</span><select autocomplete="off">` +
     `<option value="">${words.light}<option value="dark">${words.dark}` +
     `<option value="contrast">${words.contrast}</select></label>` +
     action('listen', words.listen) +
     action('print', words.print) +
     action('share', words.share) +
-    '<span role="status"></span>';
+    '<p role="status"></p>';
 }

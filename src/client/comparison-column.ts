@@ -13,8 +13,11 @@ export function addColumn(rows: readonly Element[], { href, label, cells }: Comp
   rows.forEach((row, index) => {
     const cell = document.createElement(index === 0 ? 'th' : 'td');
     cell.className = 'added';
-    if (index > 0) cell.innerText = cells[index - 1] ?? '';
-    else {
+    if (index > 0) {
+      cell.innerText = cells[index - 1] ?? '';
+      // Where there is no room for columns, each cell begins with it.
+      cell.dataset['of'] = label;
+    } else {
       const link = document.createElement('a');
       link.href = hrefOf(href);
       link.textContent = label;

@@ -1,4 +1,4 @@
-/** "Nghe bài": reads the page's main text with the device's own Vietnamese voice, if it has one. */
+/** "Nghe": reads the page's main text with the device's own Vietnamese voice, if it has one. */
 import * as comfortWords from '#words/comfort.ts';
 import { actionWords } from '#words/comfort-actions.ts';
 import { pieces } from './speech-text.ts';

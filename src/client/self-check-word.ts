@@ -1,15 +1,12 @@
 /** Makes a Word file of a self-check sheet. Loaded when the file is asked for. */
-import type { FormProfile } from '#domain/form-profile.ts';
 import { selfCheckPaper } from '#outputs/papers/self-check.ts';
+import { partyProfile } from './form-profiles.ts';
 import { saveFile } from './papers/save-file.ts';
 
-/** The sheet is the Party's, so are its letters and margins. Throws where the profile or the library cannot be had. */
+/** Rejects where the profile or the library cannot be had. */
 export async function saveSheet(form: HTMLFormElement): Promise<void> {
   const { selfCheck = '', set = '', source = '', forms = '' } = form.dataset;
-  const asked = await fetch(forms);
-  const profiles = (await asked.json()) as FormProfile[];
-  const profile = profiles.find(({ title }) => title === 'dang');
-  if (profile === undefined) throw new Error('No profile for papers of the Party');
+  const profile = await partyProfile(forms);
   const { docxOf } = await import('#outputs/papers/docx.ts');
   const written = new FormData(form);
   const text = (name: string) => String(written.get(name) ?? '');

@@ -59,6 +59,23 @@ const body: BodyField = {
   sanitize_preview: true,
 };
 
+/** What is asked for once the matter itself is written: what goes with it, then how the entry stands. */
+const ASKED_LAST: readonly string[] = [
+  'quotations',
+  'editorNotes',
+  'cover',
+  'related',
+  'caution',
+  'waivers',
+  'status',
+  'gate',
+  'publishedAt',
+  'updatedAt',
+  'loudspeakerApproved',
+  'corrections',
+  'withdrawn',
+];
+
 const original: HiddenField = { name: ORIGINAL, widget: 'hidden' };
 
 /** The collection of one kind. */
@@ -93,8 +110,15 @@ export function collectionOf(kind: Kind): Collection {
     aliases_field: false,
     // Records without a text are shown on pages of others: nothing to see beside the form.
     editor: { preview: isText },
-    fields: [...record, ...(isText ? [body] : []), original],
+    fields: [...(isText ? inOrderOfWriting(record) : record), original],
   };
+}
+
+/** The schema begins with what all entries share; who writes begins with the matter. */
+function inOrderOfWriting(record: readonly FormField[]): FormField[] {
+  const isAskedLast = ({ name }: FormField) => ASKED_LAST.includes(name);
+  const last = ASKED_LAST.flatMap((name) => record.filter((field) => field.name === name));
+  return [...record.filter((field) => !isAskedLast(field)), body, ...last];
 }
 
 /** A file that is one record, or one list. */

@@ -62,6 +62,7 @@ export function formConfig(site: Site): FormConfig {
       singleFileOf('tu-viet-tat', 'abc'),
       singleFileOf('tu-dong-nghia', 'join_inner'),
       singleFileOf('doc-ten-rieng', 'record_voice_over'),
+      singleFileOf('de-tai-nhay-cam', 'privacy_tip'),
       singleFileOf('doi-dia-chi', 'alt_route'),
     ],
   };

@@ -4,8 +4,11 @@
  */
 import { cleanText } from '#vietnamese/clean.ts';
 
-export const PAPERS = ['ke-hoach', 'bao-cao-thang', 'so-ket', 'to-trinh', 'dang-ky'] as const;
+export const PAPERS = ['ke-hoach', 'bao-cao-thang', 'phieu-noi', 'so-ket', 'to-trinh', 'dang-ky'] as const;
 export type PaperKind = (typeof PAPERS)[number];
+
+/** A member's own papers, made in a cell alone. */
+export const OF_MEMBERS: readonly PaperKind[] = ['phieu-noi', 'dang-ky'];
 
 /** A step of the plan: one of the record, or one of one's own. */
 export interface DraftStep {

@@ -19,11 +19,11 @@ export const facets = {
   'linh-vuc': 'Lĩnh vực',
   'dia-phuong': 'Địa phương',
   'luc-luong': 'Lực lượng',
-  'co-gi': 'Có gì',
+  'co-gi': 'Hồ sơ có',
   nam: 'Năm',
   'phong-trao': 'Phong trào',
-  'dung-o-dau': 'Dùng ở đâu',
-  'can-gi': 'Cần gì',
+  'dung-o-dau': 'Hợp với nơi nào',
+  'can-gi': 'Cần tiền, vật tư, đất',
 } as const;
 
 export type FacetId = keyof typeof facets;

@@ -12,6 +12,11 @@ export function isPublic({ status, publishedAt }: Published, today: string): boo
   return status === 'cong-bo' && (publishedAt === undefined || publishedAt <= today);
 }
 
+/** What pages may show: what is public; in the author's preview also what waits to be. */
+export function isShown(record: Published, today: string, withDrafts: boolean): boolean {
+  return isPublic(record, today) || (withDrafts && !isWithdrawn(record));
+}
+
 /** Taken back: its page says so, and saved copies drop it. */
 export function isWithdrawn({ status }: Pick<Published, 'status'>): boolean {
   return status === 'rut';

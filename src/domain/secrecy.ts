@@ -47,6 +47,11 @@ export function visiblePlaces(entry: Entry, library: Records): Identified<Place>
   return places.filter((place) => units.some((unit) => unit !== undefined && vouchesFor(unit, place, library)));
 }
 
+/** Kinds of unit that belong to the armed forces. */
+const MILITARY = ['don-vi-quan-doi', 'to-chuc-dang-quan-doi', 'dang-bo-quan-su'];
+
+export const isMilitary = ({ kind }: Pick<Unit, 'kind'>): boolean => MILITARY.includes(kind);
+
 /** Is the place this unit's to show: any for an ordinary unit, one that stands in its name for a local military one? */
 function mayShowPlaceOf(unit: Unit, place: Place): boolean {
   if (!mayShowPlace(unit)) return false;

@@ -1,9 +1,4 @@
-/** Pagefind's files: a mark before their content, and both packed with gzip. */
-import { gunzipSync, gzipSync } from 'node:zlib';
+/** Texts of the index on their way to a phone, which unpacks them by itself: not every host packs what it sends. */
+import { gzipSync } from 'node:zlib';
 
-const MARK = Buffer.from('pagefind_dcd');
-
-export const unpack = (file: Buffer): Buffer => gunzipSync(file).subarray(MARK.length);
-
-export const pack = (content: string | Buffer): Buffer =>
-  gzipSync(Buffer.concat([MARK, Buffer.from(content)]), { level: 9 });
+export const pack = (content: string): Buffer => gzipSync(content, { level: 9 });

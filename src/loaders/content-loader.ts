@@ -1,7 +1,7 @@
 /**
- * Reads one kind of record for Astro. A thin wrapper round `glob()`, for four things that it lacks: the parser the
- * content checks use, the MDX fast path, a digest of the rules in every entry's digest, and render errors that stop
- * the build (`glob()` logs them and stores an empty body).
+ * Reads one kind of record for Astro. A thin wrapper round `glob()`, for five things that it lacks: the parser the
+ * content checks use, the MDX fast path, a digest of the rules in every entry's digest, render errors that stop the
+ * build (`glob()` logs them and stores an empty body), and a preview that starts and goes on beside a broken file.
  */
 import { glob } from 'astro/loaders';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
@@ -42,29 +42,47 @@ export function contentLoader({ folder, pattern }: Files): Loader {
       const failures: Error[] = [];
       const rules = rulesDigest();
       const globContext = context as GlobContext;
+      // Only the preview watches, and an author at work there has broken files all the time.
+      const isPreview = context.watcher !== undefined;
+      const getEntryInfo = isPreview ? readOrUnread : readEntry;
       await files.load({
         ...globContext,
-        store: deferringStore(context.store),
+        ...(isPreview && { parseData: parseOrUnread(globContext.parseData) }),
+        store: deferringStore(context.store, context.logger),
         generateDigest: (data) => context.generateDigest(typeof data === 'string' ? rules + data : data),
         entryTypes: new Map([
-          ['.mdx', hybridEntryType(globContext.entryTypes.get('.md'), failures)],
+          ['.mdx', hybridEntryType(globContext.entryTypes.get('.md'), getEntryInfo, failures)],
           ['.yaml', { getEntryInfo }],
         ]),
       } as GlobContext);
-      if (failures.length > 0) throw new AggregateError(failures, failures.map(({ message }) => message).join('\n'));
+      if (isPreview || failures.length === 0) return;
+      throw new AggregateError(failures, failures.map(({ message }) => message).join('\n'));
     },
   };
 }
 
-async function getEntryInfo({ contents, fileUrl }: { contents: string; fileUrl: URL }) {
+const readEntry: EntryType['getEntryInfo'] = async ({ contents, fileUrl }) => {
   const { data, body, problems } = readFields(contents, fileUrl.pathname.endsWith('.mdx') ? 'mdx' : 'yaml');
   const [problem] = problems;
   if (problem !== undefined) throw new Error(`${fileUrl.pathname}, dòng ${problem.line}: ${problem.found}`);
   return { data: data as Record<string, unknown>, body };
+};
+
+/** Stands for a record of the preview that cannot be read, or fails its schema: what was last read of it is kept. */
+const UNREAD: Record<string, unknown> = {};
+
+const readOrUnread: EntryType['getEntryInfo'] = (file) => readEntry(file).catch(() => ({ data: UNREAD, body: '' }));
+
+function parseOrUnread(parseData: LoaderContext['parseData']): LoaderContext['parseData'] {
+  return (entry) => parseData(entry).catch(() => UNREAD as typeof entry.data);
 }
 
 /** Plain Markdown is rendered here and now by the Markdown renderer; anything else is left to the MDX compiler. */
-function hybridEntryType(markdown: EntryType | undefined, failures: Error[]): EntryType {
+function hybridEntryType(
+  markdown: EntryType | undefined,
+  getEntryInfo: EntryType['getEntryInfo'],
+  failures: Error[],
+): EntryType {
   return {
     getEntryInfo,
     async getRenderFunction(config) {
@@ -83,12 +101,16 @@ function hybridEntryType(markdown: EntryType | undefined, failures: Error[]): En
   };
 }
 
-/** An MDX entry that came back without HTML is stored as one whose module is rendered later. */
-function deferringStore(store: DataStore): DataStore {
+/** An MDX entry that came back without HTML is stored as one whose module is rendered later; `UNREAD` is not stored. */
+function deferringStore(store: DataStore, logger: LoaderContext['logger']): DataStore {
   return new Proxy(store, {
     get(target, key) {
       if (key !== 'set') return Reflect.get(target, key) as unknown;
       return (entry: Parameters<DataStore['set']>[0]) => {
+        if (entry.data === UNREAD) {
+          logger.warn(`${entry.filePath ?? entry.id} còn lỗi; trang xem thử giữ bản đọc được lần trước`);
+          return false;
+        }
         const isMdx = entry.filePath?.endsWith('.mdx') === true;
         return target.set(isMdx && entry.rendered === undefined ? { ...entry, deferredRender: true } : entry);
       };

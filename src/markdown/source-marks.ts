@@ -18,7 +18,7 @@ export function sourceMarks(): HastPluginDefinition {
   return {
     name: 'source-marks',
     text(node, context) {
-      if (!node.value.includes('[^')) return;
+      if (!node.value.includes('[^') || isCode(context.parent(node))) return;
       const sources = sourcesOf(context.data.astro?.frontmatter);
       const pieces: HastChild[] = [];
       let end = 0;
@@ -33,6 +33,9 @@ export function sourceMarks(): HastPluginDefinition {
     },
   };
 }
+
+/** A guide shows how a mark is typed. */
+const isCode = (parent: unknown) => (parent as { tagName?: string } | undefined)?.tagName === 'code';
 
 function sourceLink(number: number): HastChild {
   return {

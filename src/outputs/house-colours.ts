@@ -1,7 +1,9 @@
 /** The colours of the house for what is drawn outside a page, read from the style sheet that pages use. */
+import { palettes } from '#views/palettes.ts';
 import type { EntryCard } from '#views/social-card.ts';
 
 type Field = EntryCard['field'];
+type Colours = EntryCard['colours'];
 
 const names = ['paper', 'card', 'ink', 'soft', 'line', 'red', 'deep', 'gold'] as const;
 const fieldNames = [
@@ -29,3 +31,9 @@ export function houseColours(tokens: string): HouseColours {
   });
   return Object.fromEntries(colours) as HouseColours;
 }
+
+/** With the colour that the board chose. */
+export const inPalette = (colours: HouseColours, chosen: Colours): HouseColours => ({
+  ...colours,
+  ...palettes[chosen].light,
+});

@@ -2,7 +2,8 @@
 import type { EntryCard, SiteCard } from '#views/social-card.ts';
 import type { HouseColours } from './house-colours.ts';
 import { iconMark, logoMark, wovenBand } from './picture-parts.ts';
-import { estimatedWidth, fittingSize, keptTogether } from './text-fitting.ts';
+import { keptTogether } from '#views/line-breaks.ts';
+import { estimatedWidth, fittingSize } from './text-fitting.ts';
 
 /** What link previews of the large kind are cut to. */
 export const PICTURE = { width: 1200, height: 630 } as const;

@@ -1,4 +1,4 @@
-/** How large a title may be set in a box, and where it must not break. Estimates: the letters' exact widths are satori's. */
+/** How large a title may be set in a box. Estimates: the letters' exact widths are satori's. */
 
 /** Widths in ems of bold Noto Sans, by class of letter. */
 const widths: readonly (readonly [RegExp, number])[] = [
@@ -34,19 +34,4 @@ export function fittingSize(title: string, { width, height, lineHeight, largest,
   });
   const best = Math.max(...sizes);
   return Math.max(smallest, sizes.find((size) => size >= 0.8 * best) ?? best);
-}
-
-const UNBROKEN = '\u00a0';
-/** A capitalised word followed by another (not words in capitals), or a number and the word it belongs to: `Minh Sơn`, `thôn 3`, `5 tốt`, `Kho K1`. */
-const PROPER_NAME = /(?<=(?:^|[\s“(])\p{Lu}[\p{Ll}\p{N}]*) (?=\p{Lu}(?!\p{Lu}))/gu;
-const NUMERAL = /(?<=\p{L}) (?=\d)|(?<=(?:^|[\s“(])\d+) (?=\p{L})/gu;
-/** Words that are written with one capital and read as one. */
-const PAIRED = /\b(Nhân) (?=dân)|(Thanh) (?=niên)|(Đảng) (?=(?:bộ|ủy))|(Quân) (?=khu)/gu;
-
-/** The text with no-break spaces where a line must not end. */
-export function keptTogether(text: string): string {
-  return text
-    .replace(PROPER_NAME, UNBROKEN)
-    .replace(NUMERAL, UNBROKEN)
-    .replace(PAIRED, (match) => match.replace(' ', UNBROKEN));
 }

@@ -5,12 +5,13 @@ import { allows } from '#domain/caution.ts';
 import type { Identified, Library } from '#domain/library.ts';
 import { compareNews } from '#domain/news-date.ts';
 import { withoutOrphans } from '#domain/orphans.ts';
-import { isPublic } from '#domain/publication.ts';
+import { isShown } from '#domain/publication.ts';
 import type { Cell } from '#schema/cell.ts';
 import type { News } from '#schema/news.ts';
 import type { Practice } from '#schema/practice.ts';
 import { demonstrationTopics } from '#schema/vocabularies.ts';
 import { compareVietnamese } from '#vietnamese/sort.ts';
+import { withDrafts } from './with-drafts.ts';
 
 async function records<K extends CollectionKey>(name: K): Promise<Identified<CollectionEntry<K>['data']>[]> {
   const entries = await getCollection(name);
@@ -46,40 +47,19 @@ async function load(today: string): Promise<Library> {
       records('chu-de-lam-mau'),
       records('bo-tieu-chi'),
     ]);
-  const isReleased = ({ status }: { status: string }) => status === 'cong-bo';
-  const entries = [...cells, ...practices, ...news];
-  const ledger = [...replications, ...demonstrations, ...packs];
+  const isReleased = (record: Parameters<typeof isShown>[0]) => isShown(record, today, withDrafts());
+  const withStatus = [...cells, ...practices, ...news, ...replications, ...demonstrations, ...packs];
   const named = releasedNames({
-    released: [
-      ...entries.filter((entry) => isPublic(entry, today)),
-      ...ledger.filter(isReleased),
-      ...documents,
-      ...criteriaSets,
-    ],
-    held: [...entries.filter((entry) => !isPublic(entry, today)), ...ledger.filter((record) => !isReleased(record))],
+    released: [...withStatus.filter(isReleased), ...documents, ...criteriaSets],
+    held: withStatus.filter((record) => !isReleased(record)),
     units,
     sources,
   });
   const sourcesById = byId(named.sources);
   return withoutOrphans({
-    cells: byId(
-      cells
-        .filter((cell) => isPublic(cell, today))
-        .map(withholdName)
-        .sort(byTitle),
-    ),
-    practices: byId(
-      practices
-        .filter((practice) => isPublic(practice, today))
-        .map(withholdName)
-        .sort(byTitle),
-    ),
-    news: byId(
-      news
-        .filter((item) => isPublic(item, today))
-        .map(withholdName)
-        .sort(compareNews(sourcesById)),
-    ),
+    cells: byId(cells.filter(isReleased).map(withholdName).sort(byTitle)),
+    practices: byId(practices.filter(isReleased).map(withholdName).sort(byTitle)),
+    news: byId(news.filter(isReleased).map(withholdName).sort(compareNews(sourcesById))),
     sources: sourcesById,
     documents: byId(documents),
     units: byId(named.units.sort(byName)),

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { abbreviationsSchema } from './abbreviation.ts';
 import { cellSchema } from './cell.ts';
 import { criteriaSetSchema } from './criteria-set.ts';
+import { delicateTopicsSchema } from './delicate-topic.ts';
 import { demonstrationSchema } from './demonstration.ts';
 import type { SchemaContext } from './entry.ts';
 import type { Kind } from './fields.ts';
@@ -62,6 +63,7 @@ export const singles = {
   'tu-viet-tat': { label: 'từ viết tắt', file: 'du-lieu/tu-viet-tat.yaml', schema: abbreviationsSchema },
   'tu-dong-nghia': { label: 'từ cùng nghĩa', file: 'du-lieu/tu-dong-nghia.yaml', schema: synonymsSchema },
   'doc-ten-rieng': { label: 'cách đọc tên riêng', file: 'du-lieu/doc-ten-rieng.yaml', schema: spokenNamesSchema },
+  'de-tai-nhay-cam': { label: 'đề tài nhạy cảm', file: 'du-lieu/de-tai-nhay-cam.yaml', schema: delicateTopicsSchema },
   'doi-dia-chi': { label: 'địa chỉ đã đổi', file: 'du-lieu/doi-dia-chi.yaml', schema: renamedAddressesSchema },
   'trang-web': { label: 'thiết đặt trang web', file: 'trang-web.yaml', schema: siteSchema },
 } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { choice, group, text } from './fields.ts';
-import { gitServices } from './vocabularies.ts';
+import { choice, group, list, text } from './fields.ts';
+import { colours, gitServices, menuSections } from './vocabularies.ts';
 
 /** Site settings, `content/trang-web.yaml`. */
 export function siteSchema() {
@@ -19,6 +19,18 @@ export function siteSchema() {
     governingBody: text('Cơ quan chủ quản', 'Nếu có.').optional(),
     licence: text('Giấy phép', 'Số giấy phép, nếu có.').optional(),
     responsibleRole: text('Người chịu trách nhiệm', 'Chức danh, không ghi tên người.'),
+    colours: choice(
+      colours,
+      'Màu của trang',
+      'Một bộ màu đã thử độ tương phản; nền tối, tương phản cao, ảnh chia sẻ, biểu tượng đi theo.',
+    ).default('do'),
+    menu: menuSettings().optional(),
+    searchExamples: list(
+      text('Ví dụ tìm', 'Vài chữ gõ không dấu, tìm ra bài có thật.', { max: 30 }),
+      'Ví dụ tìm ở trang chủ',
+      'Chữ gợi ý dưới ô tìm, bấm là tìm; nhiều nhất 3. Không ghi thì trang chủ không có gợi ý.',
+      3,
+    ),
     calendarFeed: z.boolean({ error: 'true hoặc false' }).default(false).meta({
       label: 'Tệp lịch',
       hint: 'Ghi true thì có tệp /lich-lam-mau.ics để đưa lịch làm mẫu theo quý vào lịch trên điện thoại.',
@@ -34,6 +46,28 @@ export function siteSchema() {
     ),
     form: formSettings().optional(),
   });
+}
+
+/** What the menus name, in which order. What is left out of both has its page all the same, only no way there from them. */
+function menuSettings() {
+  const item = () =>
+    z
+      .string({ error: 'mã một mục, hoặc tên tệp một trang' })
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'mã một mục, hoặc tên tệp một trang trong content/trang' })
+      .meta({
+        label: 'Mục',
+        hint: 'Mã một mục, hoặc tên tệp một trang trong content/trang (không ghi .mdx).',
+        ref: ['trang'],
+        options: menuSections,
+      });
+  return group(
+    {
+      main: list(item(), 'Đầu trang', 'Theo thứ tự từ trái sang; nhiều nhất 5 mục.', 5),
+      more: list(item(), 'Xem thêm', 'Các mục sau nút Xem thêm.'),
+    },
+    'Thực đơn',
+    'Không ghi thì có đủ các mục. Mục không nêu ở đây cũng không có ở thanh cuối màn hình điện thoại và ở trang chủ.',
+  );
 }
 
 /** The editors' form at `/quan-tri/`: whether readers' hosts carry it, and where it saves besides the folder at hand. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { choice, group, someOf, text } from './fields.ts';
+import { choice, group, list, text } from './fields.ts';
 import { certainties } from './vocabularies.ts';
 
 /** How one proper name is said over the loudspeaker, where its letters do not tell. */
@@ -20,7 +20,7 @@ export function spokenNameSchema() {
 
 /** The whole file `doc-ten-rieng.yaml`. */
 export function spokenNamesSchema() {
-  return someOf(spokenNameSchema(), 'Cách đọc tên riêng', 'Danh sách cách đọc tên riêng.');
+  return list(spokenNameSchema(), 'Cách đọc tên riêng', 'Danh sách cách đọc tên riêng.');
 }
 
 export type SpokenName = z.output<ReturnType<typeof spokenNameSchema>>;

@@ -302,6 +302,8 @@ export const certainties = {
 export const waivable = {
   'contradictory-figures': 'Số liệu mâu thuẫn',
   'near-duplicate': 'Gần trùng mục khác',
+  'delicate-topic': 'Đề tài nhạy cảm',
+  'copied-sentence': 'Câu giống nguồn',
 } as const;
 
 export const cautions = {
@@ -341,3 +343,27 @@ export const gitServices = {
   gitlab: 'GitLab',
   gitea: 'Gitea, Forgejo',
 } as const;
+
+/** The colour of the house; its shades are in views/palettes.ts. */
+export const colours = {
+  do: 'Đỏ',
+  'xanh-duong': 'Xanh dương',
+  'xanh-la': 'Xanh lá',
+  nau: 'Nâu',
+} as const;
+
+/** Parts of the site that a menu may name; pages of its own it names by their file under content/trang. */
+export const menuSections = {
+  'chi-bo-lam-mau': 'Chi bộ làm mẫu',
+  'mo-hinh': 'Mô hình, cách làm',
+  'tin-tuc': 'Tin tức',
+  'nhan-rong': 'Nơi làm theo',
+  'lich-lam-mau': 'Lịch làm mẫu',
+  'van-ban': 'Văn bản',
+  'bo-tieu-chi': 'Bộ tiêu chí',
+  'dia-phuong': 'Địa phương',
+  nguon: 'Nguồn',
+} as const;
+
+export type Colours = keyof typeof colours;
+export type MenuSection = keyof typeof menuSections;

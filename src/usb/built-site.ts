@@ -12,11 +12,15 @@ export interface BuiltSite {
   read: (file: string) => Buffer;
 }
 
-export function builtSite(folder: string, base: string): BuiltSite {
-  const files = globSync('**/*', { cwd: folder, withFileTypes: true })
+/** Paths of all files of a built site, in their order. */
+export function filesIn(folder: string): string[] {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter((file) => !forEditors(file))
     .sort();
+}
+
+export function builtSite(folder: string, base: string): BuiltSite {
+  const files = filesIn(folder).filter((file) => !forEditors(file));
   return { folder, base, files, read: (file) => readFileSync(join(folder, file)) };
 }

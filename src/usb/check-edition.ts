@@ -7,7 +7,7 @@ import { wrappedName } from './wrapped-file.ts';
  * Paths of the site that scripts hand to the stand-in for fetch or to `hrefOf` (client/edition.ts), which know where
  * they are. Any other path in an attribute must be relative: page.ts makes those that it knows.
  */
-const FOR_SCRIPTS = new Set(['data-comparison', 'data-worker', 'data-papers', 'data-forms']);
+const FOR_SCRIPTS = new Set(['data-comparison', 'data-worker', 'data-papers', 'data-forms', 'data-session']);
 
 /** Attributes that lead somewhere. */
 const LEADING = new Set(['href', 'src', 'action', 'poster', 'data-themes']);

@@ -5,7 +5,7 @@
 import { routes } from '#routes';
 
 /**
- * The index of the search and its list of words, what the comparison compares, and what the builder of papers is told.
+ * The index of the search and its list of words, what the comparison compares, and what Word files are made of.
  * Nothing else is ever fetched.
  */
 const INDEX = routes.searchIndex().slice(1);
@@ -13,13 +13,10 @@ const FETCHED: ReadonlySet<string> = new Set(
   [routes.equivalents(), routes.comparisonData()].map((path) => path.slice(1)),
 );
 
-const KITS = routes
-  .formProfiles()
-  .slice(1)
-  .replace(/[^/]+$/, '');
+const PAPERS = [routes.formProfiles(), routes.sessionSheet('')].map((path) => path.slice(1).replace(/[^/]+$/, ''));
 
 export const isFetched = (file: string): boolean =>
-  file.startsWith(INDEX) || file.startsWith(KITS) || FETCHED.has(file);
+  file.startsWith(INDEX) || PAPERS.some((folder) => file.startsWith(folder)) || FETCHED.has(file);
 
 /** Where a wrapped file lies. */
 export const wrappedName = (file: string) => `${file}.js`;

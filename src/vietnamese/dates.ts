@@ -51,6 +51,11 @@ export function formatDateInSentence(text: string): string | undefined {
   return formatted !== undefined && /^\d/.test(formatted) ? `ngày ${formatted}` : formatted;
 }
 
+/** The day that a clock shows where it stands, as `2022-06-16`: early in the morning here it is still yesterday in London. */
+export function dayOf(now: Date): string {
+  return iso({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+}
+
 /** The year in which the date ends. */
 export function yearOf(text: string): number | undefined {
   return extentOf(text)?.last.year;

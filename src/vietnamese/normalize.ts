@@ -28,6 +28,9 @@ const VNI_ALSO = /[ñÑ]\p{L}|[öÖæÆ]|[aA][ïúëéÏÚËÉ]|[eE][ïáãÏÁ�
 const UNMISTAKABLE =
   /\p{L}[¨©ª«¬¶¸¹»¼½¾][a-zà-ÿ]|[a-z][ÇÈÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞ](?![A-Z])|[aA][ùøûõâåäáàãêèÙØÛÕÂÅÄÁÀÃÊÈ]|[eE][àâåäÀÂÅÄ]|[oO][âåäøõÂÅÄØÕ]|[uUyYôöÔÖ][ùøûõÙØÛÕ]/u;
 
+/** One of them is in everything that the patterns above find, unless it is a pair of VNI. */
+const SIGN = /[¨©ª«¬®µ¶·¸¹»¼½¾§ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞ]/;
+
 /** Letters that only true Unicode Vietnamese has: about every second word of it. */
 const UNICODE_VIETNAMESE = /[ăđĩũơưĂĐĨŨƠƯ\u1EA0-\u1EF9]/;
 
@@ -45,6 +48,8 @@ export function looksLegacyEncoded(text: string): boolean {
 }
 
 function lineLooksLegacyEncoded(line: string): boolean {
+  // Nearly every line has none of these signs, and need not be taken apart.
+  if (!SIGN.test(line) && !VNI.test(line)) return false;
   const words = line.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const count = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length;
   const genuine = count(UNICODE_VIETNAMESE);

@@ -31,5 +31,11 @@ const swapLetters = (text: string) =>
 /** For the text of a page: letters and function words. */
 export const swapForIndex = (text: string) => swapLetters(text.replace(/\p{L}+/gu, (word) => signs.get(word) ?? word));
 
+/**
+ * A word of no language, which stands between the names of a page as the indexer gets them: there one ends and the next
+ * begins.
+ */
+export const BOUNDARY = 'zzqwx';
+
 /** For what the index gives back to be shown. */
 export const swapBack = (text: string) => text.replace(SIGNS, (sign) => back.get(sign) ?? sign);

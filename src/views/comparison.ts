@@ -4,7 +4,7 @@ import type { Library } from '#domain/library.ts';
 import { card } from './card.ts';
 import type { Link } from './links.ts';
 import { practicePage, type PracticePage, type Topic } from './practice-page.ts';
-import { isSilent, type Stated } from './stated.ts';
+import { isSilent, type Stated, unmarked } from './stated.ts';
 import { practiceSubstance } from './substance.ts';
 import { words } from './words.ts';
 
@@ -26,22 +26,33 @@ export const comparisonHeadings = [
   words['section.sources'],
 ] as const;
 
+/** Above what is the editors' to the last word; where only some of it is, each of these has a star. */
+const OURS = `${words['step.suggested']}:`;
+const starred = (text: string) => `${text}\u00a0(*)`;
+
 /** What is said, or the silence in its own words: a source that mentions without telling is not one that is silent. */
 function inWords(stated: Stated): string {
   if (isSilent(stated)) return stated.silent;
-  return stated.items.map(({ text, suggested }) => (suggested ? `${text} (*)` : text)).join(' ');
+  return stated.items.map(({ text, suggested }) => (suggested ? starred(text) : text)).join(' ');
 }
 
 /** A line a topic; one silence for all of them where nothing is said. */
 function topics(all: readonly Topic[]): string {
   const told = all.filter(({ stated }) => !isSilent(stated));
-  if (told.length > 0) return told.map(({ title, stated }) => `${title}: ${inWords(stated)}`).join('\n');
-  return [...new Set(all.map(({ stated }) => inWords(stated)))].join('\n');
+  if (told.length === 0) return [...new Set(all.map(({ stated }) => inWords(stated)))].join('\n');
+  const ours = told.every(({ stated }) => isSilent(stated) || stated.items.every(({ suggested }) => suggested));
+  const lines = told.map(({ title, stated }) => `${title}: ${inWords(ours ? unmarked(stated) : stated)}`);
+  return [...(ours ? [OURS] : []), ...lines].join('\n');
 }
 
 function steps({ steps: { fromSource, suggested } }: PracticePage): string {
-  const titles = [...fromSource.map(({ title }) => title), ...suggested.map(({ title }) => `${title} (*)`)];
-  return titles.map((title, index) => `${index + 1}. ${title}`).join('\n') || words['silent.value'];
+  if (fromSource.length + suggested.length === 0) return words['silent.value'];
+  const ours = fromSource.length === 0;
+  const titles = [
+    ...fromSource.map(({ title }) => title),
+    ...suggested.map(({ title }) => (ours ? title : starred(title))),
+  ];
+  return [...(ours ? [OURS] : []), ...titles.map((title, index) => `${index + 1}. ${title}`)].join('\n');
 }
 
 /** Figures of results alone, each with its period; scale and context are no results. */

@@ -11,8 +11,10 @@ export interface ListGroup {
 
 export function completeList(library: Library): ListGroup[] {
   const items = allEntries(library);
-  return (Object.keys(sectionNames) as Section[]).map((section) => ({
-    title: sectionNames[section],
-    links: items.filter((item) => item.section === section).map(itemLink),
-  }));
+  return (Object.keys(sectionNames) as Section[])
+    .map((section) => ({
+      title: sectionNames[section],
+      links: items.filter((item) => item.section === section).map(itemLink),
+    }))
+    .filter(({ links }) => links.length > 0);
 }

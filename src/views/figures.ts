@@ -23,8 +23,11 @@ export function afterValue({ indicator, counting }: Pick<Result, 'indicator' | '
   return counting === 'luot' ? phrase.replace(/^lượt\s+/, '') : phrase;
 }
 
+/** A name that counts several units begins with a common word: "Các chi bộ quân sự cấp xã". */
+const withinSentence = (name: string) => (name.startsWith('Các ') ? lowerFirst(name) : name);
+
 export function figureView(result: Result, numberOf: NumberOf, library: Library): FigureView {
-  const about = result.about === undefined ? undefined : library.units.get(result.about)?.name;
+  const about = result.about === undefined ? undefined : withinSentence(library.units.get(result.about)?.name ?? '');
   const period = spoken(result.period);
   return {
     value: printFigure(result),

@@ -6,6 +6,7 @@ import type { Practice } from '#schema/practice.ts';
 import type { Site } from '#schema/site.ts';
 import { documentTypes, EDITORS } from '#schema/vocabularies.ts';
 import { isRealDate } from '#vietnamese/dates.ts';
+import { quoted } from '#vietnamese/quoted.ts';
 import { documentView } from './documents.ts';
 import { sourceDetails } from './sources.ts';
 import { spoken } from './stated.ts';
@@ -15,7 +16,7 @@ function sourceWords({ sources }: Practice, library: Library): string {
   const source = library.sources.get(sources[0] ?? '');
   if (source === undefined) throw new Error(`No source ${sources[0] ?? ''}`);
   const outlet = spoken(source.outlet);
-  return `bài “${source.title}”${outlet === undefined ? '' : ` (${outlet})`}, ${sourceDetails(source).at(-1) ?? ''}`;
+  return `bài ${quoted(source.title.replace(/\.$/, ''))}${outlet === undefined ? '' : ` (${outlet})`}, ${sourceDetails(source).at(-1) ?? ''}`;
 }
 
 function ground(id: string, library: Library): KitGround[] {

@@ -3,6 +3,7 @@ import type { Basis } from '#domain/basis.ts';
 import type { Library } from '#domain/library.ts';
 import { type DerivedLineage, type Follower, type Lineage, lineageOf } from '#domain/lineage.ts';
 import { anchor, routes } from '#routes';
+import { ledgerOf } from './ledger-filters.ts';
 import type { Link } from './links.ts';
 
 export interface LineageNode extends Link {
@@ -15,6 +16,8 @@ export interface LineageNode extends Link {
 export interface LineageView {
   root: LineageNode;
   count: number;
+  /** The practice's records in the ledger. */
+  ledger: string;
 }
 
 const inferred = (basis: Basis) => basis === 'editors';
@@ -54,5 +57,5 @@ export function lineageView(practiceId: string, library: Library): LineageView {
   const practice = library.practices.get(practiceId);
   if (practice === undefined) throw new Error(`No practice ${practiceId}`);
   const lineage = lineageOf(practice, library);
-  return { root: practiceNode(lineage, library), count: lineage.count };
+  return { root: practiceNode(lineage, library), count: lineage.count, ledger: ledgerOf(practiceId) };
 }

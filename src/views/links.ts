@@ -48,6 +48,14 @@ export function replicationLink(replication: Identified<Replication>, library: L
   return { href: routes.ledger() + anchor(replication.id), label: name, kind: 'Nơi làm theo' };
 }
 
+/** Links of a kind under its name, the kinds in the order in which they first come. */
+export function byKind(links: readonly Link[]): { title: string; links: readonly Link[] }[] {
+  return [...new Set(links.map(({ kind = '' }) => kind))].map((title) => ({
+    title,
+    links: links.filter(({ kind = '' }) => kind === title),
+  }));
+}
+
 /** What cites a source or a document, in the order in which readers look for it. */
 export function citingLinks(
   citations: Pick<SourceCitations, 'entries' | 'replications' | 'criteriaSets'> &
@@ -59,7 +67,7 @@ export function citingLinks(
     ...citations.replications.map((replication) => {
       const link = replicationLink(replication, library);
       const practice = library.practices.get(replication.practice)?.title;
-      return practice === undefined ? link : { ...link, label: `${link.label}: ${practice}` };
+      return practice === undefined ? link : { ...link, kind: `Nơi làm theo “${practice}”` };
     }),
     ...(citations.demonstrations ?? []).map(({ id, summary }) => ({
       href: routes.demonstration(id),

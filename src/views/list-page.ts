@@ -4,9 +4,9 @@ import { facetsToQuery } from '#domain/facet-query.ts';
 import { facetValueLabel } from '#domain/facet-values.ts';
 import { type FacetId, facets, facetsOfSection } from '#domain/facets.ts';
 import type { Library } from '#domain/library.ts';
+import { placeChain } from '#domain/places.ts';
 import type { Link } from './links.ts';
 import type { Section } from '#routes';
-import { placeLevels } from '#schema/vocabularies.ts';
 import { compareDates } from '#vietnamese/dates.ts';
 import { compareVietnamese } from '#vietnamese/sort.ts';
 import { card, type Card } from './card.ts';
@@ -96,17 +96,34 @@ export function facetGroup(id: FacetId, cards: readonly Pick<Card, 'facets'>[], 
     for (const value of values[id] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const options = [...counts]
-    .filter(([value]) => id !== 'dia-phuong' || library.places.get(value)?.level !== 'thon')
+    .filter(([value]) => id !== 'dia-phuong' || isOffered(value, library))
     .map(([value, count]) => ({ value, count, label: facetValueLabel(id, value, library.places) }));
   return { id, label: facets[id], options: options.sort(comparer(id, library)) };
 }
 
-/** Years newest first; provinces before districts before communes; the rest by name. Hamlets are no filter: too many. */
+/**
+ * Places as they are today, so that none stands there twice, under its old name and its new one; addresses that were
+ * shared with an old one still filter. Hamlets are no filter: too many.
+ */
+function isOffered(id: string, { places }: Library): boolean {
+  const place = places.get(id);
+  return place?.level !== 'thon' && place?.successors.length === 0;
+}
+
+/** Years newest first; a province, then what lies in it; the rest by name. */
 function comparer(id: FacetId, { places }: Library): (a: FacetOption, b: FacetOption) => number {
   if (id === 'nam') return (a, b) => compareDates(a.value, b.value);
-  const levels = Object.keys(placeLevels);
-  const level = ({ value }: FacetOption) => (id === 'dia-phuong' ? levels.indexOf(places.get(value)?.level ?? '') : 0);
-  return (a, b) => level(a) - level(b) || compareVietnamese(a.label, b.label);
+  if (id !== 'dia-phuong') return (a, b) => compareVietnamese(a.label, b.label);
+  // From the province down.
+  const names = (value: string) =>
+    placeChain(value, places)
+      .map(({ name }) => name)
+      .toReversed();
+  return (a, b) => {
+    const [above, below] = [names(a.value), names(b.value)];
+    const at = above.findIndex((name, index) => name !== below[index]);
+    return at < 0 ? above.length - below.length : compareVietnamese(above[at] ?? '', below[at] ?? '');
+  };
 }
 
 export function listPage(section: Section, library: Library): ListPage {

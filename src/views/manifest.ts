@@ -1,9 +1,10 @@
 /** The web app manifest: what a phone shows when the site is put on its home screen. */
 import { routes } from '#routes';
 import type { Site } from '#schema/site.ts';
+import { houseColour } from './palettes.ts';
 import { words } from './words.ts';
 
-export function manifest({ name, tagline }: Pick<Site, 'name' | 'tagline'>) {
+export function manifest({ name, tagline, colours }: Pick<Site, 'name' | 'tagline' | 'colours'>) {
   const home = routes.home();
   return {
     id: home,
@@ -19,7 +20,7 @@ export function manifest({ name, tagline }: Pick<Site, 'name' | 'tagline'>) {
       { name: words['saved.title'], url: routes.saved() },
     ],
     background_color: '#fbf7f0',
-    theme_color: '#b5121b',
+    theme_color: houseColour(colours),
     icons: [192, 512].map((size) => ({
       src: `${home}icon-${size}.png`,
       sizes: `${size}x${size}`,

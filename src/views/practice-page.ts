@@ -12,7 +12,6 @@ import {
   forceParts,
   forces,
   isSilence,
-  needs,
   type Silence,
   sourceCalls,
   states,
@@ -73,18 +72,6 @@ function group<G extends object>(
   }));
 }
 
-function resourceTopics({ resources }: Practice, numberOf: NumberOf): Topic[] {
-  const topics = group(
-    resources,
-    { people: 'Người', time: 'Thời gian', money: 'Kinh phí', materials: 'Vật tư' },
-    numberOf,
-  );
-  const needed = isSilence(resources) ? undefined : resources.needs;
-  if (needed === undefined) return topics;
-  const text = needed.what.map((each) => needs[each]).join('; ');
-  return [...topics, { title: 'Cần gì', stated: stated([{ text, basis: needed.basis }], numberOf) }];
-}
-
 function difficultyOf({ resources }: Practice): PracticePage['difficulty'] {
   if (isSilence(resources) || resources.difficulty === undefined) return undefined;
   const { level, basis } = resources.difficulty;
@@ -126,8 +113,13 @@ export function practicePage(practice: Identified<Practice>, library: Library): 
     steps,
     figures: figureGroups(practice.results, numberOf, library),
     outcomes: outcomesView(practice.outcomes, numberOf),
-    conditions: group(practice.conditions, { suitable: 'Hợp với nơi', unsuitable: 'Chưa hợp với nơi' }, numberOf),
-    resources: resourceTopics(practice, numberOf),
+    conditions: group(practice.conditions, { suitable: 'Nơi phù hợp', unsuitable: 'Nơi chưa phù hợp' }, numberOf),
+    // What can be filtered by (`needs`) says the same again, in two words.
+    resources: group(
+      practice.resources,
+      { people: 'Người', time: 'Thời gian', money: 'Kinh phí', materials: 'Vật tư' },
+      numberOf,
+    ),
     ...(difficulty && { difficulty }),
     lessons: lessonsView(practice.lessons, numberOf),
     assessments: assessmentsView(practice.assessments, numberOf, library),

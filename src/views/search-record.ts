@@ -6,7 +6,7 @@ import type { Library } from '#domain/library.ts';
 import { placeLabel, placeLabelWithNow } from '#domain/places.ts';
 import { visiblePlaces } from '#domain/secrecy.ts';
 import { endOf, formatDate } from '#vietnamese/dates.ts';
-import { BOUNDARY } from '#words/search-index.ts';
+import { BOUNDARY } from '#vietnamese/search-swap.ts';
 import { card } from './card.ts';
 import { quotesIn } from './sources.ts';
 

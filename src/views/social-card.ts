@@ -3,7 +3,7 @@ import { allows } from '#domain/caution.ts';
 import { allEntries, type LibraryEntry, mainUnitOf } from '#domain/entries.ts';
 import type { Library } from '#domain/library.ts';
 import type { Section } from '#routes';
-import type { Field } from '#schema/vocabularies.ts';
+import type { Colours, Field } from '#schema/vocabularies.ts';
 import type { Site } from '#schema/site.ts';
 import { formatDate } from '#vietnamese/dates.ts';
 import { card } from './card.ts';
@@ -12,13 +12,14 @@ import { weave, type Weave } from './weave.ts';
 import { say } from './words.ts';
 
 /** The settings that stand on every picture. */
-type SiteSettings = Pick<Site, 'name' | 'tagline' | 'url'> & Partial<Pick<Site, 'demoNotice'>>;
+type SiteSettings = Pick<Site, 'name' | 'tagline' | 'url' | 'colours'> & Partial<Pick<Site, 'demoNotice'>>;
 
 /** Whose picture it is: a picture travels without its page. */
 interface Sender {
   siteName: string;
   /** That this is no office's site, while that has to be said; else where the page stands. */
   siteNote: string;
+  colours: Colours;
 }
 
 export interface EntryCard extends Sender {
@@ -45,8 +46,8 @@ export interface EntryPicture {
   card: EntryCard;
 }
 
-function sender({ name, demoNotice, url }: SiteSettings): Sender {
-  return { siteName: name, siteNote: demoNotice ?? new URL(url).host };
+function sender({ name, demoNotice, url, colours }: SiteSettings): Sender {
+  return { siteName: name, siteNote: demoNotice ?? new URL(url).host, colours };
 }
 
 /** `Xã Minh Ngọc, huyện Bắc Mê`; else the unit, unless the title names it. */

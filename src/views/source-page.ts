@@ -5,8 +5,9 @@ import { routes } from '#routes';
 import type { Source } from '#schema/source.ts';
 import { sourceKinds } from '#schema/vocabularies.ts';
 import { compareDates, formatDate } from '#vietnamese/dates.ts';
+import { upperFirst } from '#vietnamese/first-letter.ts';
 import { citingLinks, type Link } from './links.ts';
-import { ownedFigures, type OwnedFigure } from './owned-figures.ts';
+import { ownedFigures, type OwnedFigures } from './owned-figures.ts';
 import { sourceDetails } from './sources.ts';
 
 export interface SourcePage {
@@ -14,11 +15,12 @@ export interface SourcePage {
   href: string;
   title: string;
   kind: string;
-  details: readonly string[];
+  /** Outlet, author, date, what is unknown said. */
+  published: string;
   dataAsOf?: string;
   url?: string;
   note?: string;
-  figures: readonly OwnedFigure[];
+  figures: readonly OwnedFigures[];
   citedBy: readonly Link[];
   crumbs: readonly Link[];
 }
@@ -30,7 +32,7 @@ export function sourcePage(source: Identified<Source>, library: Library): Source
     href: routes.source(source.id),
     title: source.title,
     kind: sourceKinds[source.kind],
-    details: sourceDetails(source),
+    published: upperFirst(sourceDetails(source).join(', ')),
     ...(dataAsOf && { dataAsOf }),
     ...(source.url && { url: source.url }),
     ...(source.note && { note: source.note }),

@@ -1,13 +1,15 @@
 /** A topic of demonstrations with its session pack: how one may prepare it, what to watch, and what was found so far. */
 import type { Identified, Library } from '#domain/library.ts';
+import type { SessionSheet } from '#domain/session-sheet.ts';
 import { routes } from '#routes';
 import type { SessionPack } from '#schema/session-pack.ts';
 import { demonstrationTopics, sessionPhases } from '#schema/vocabularies.ts';
+import { quoted } from '#vietnamese/quoted.ts';
 import { type DemonstrationView, demonstrationView } from './calendar-page.ts';
 import type { Link } from './links.ts';
 import { sourceBox, type SourceView } from './sources.ts';
 import { numbering, provenance, type Stated, stated, type Statement, type StatementView } from './stated.ts';
-import { words } from './words.ts';
+import { say, words } from './words.ts';
 
 interface Marked {
   /** Number of the source; absent where the editors suggest it. */
@@ -93,6 +95,28 @@ export function topicPage(pack: Identified<SessionPack>, library: Library): Topi
       .map((demonstration) => demonstrationView(demonstration, library)),
     sources: sourceBox(sources, pack, library),
     crumbs: [{ href: routes.calendar(), label: 'Lịch làm mẫu' }],
+  };
+}
+
+/** The same for its Word file. */
+export function sessionSheet({ id, topic, aim, roles, phases, observe, care, ...page }: TopicPage): SessionSheet {
+  const titles = page.sources.map(
+    ({ title, details }) => `${quoted(title.replace(/\.$/, ''))} (${details.join(', ')})`,
+  );
+  return {
+    id,
+    topic,
+    aim,
+    roles,
+    phases,
+    observe,
+    care,
+    askAchieved: page.askAchieved,
+    askImprove: page.askImprove,
+    notes: [
+      words['topic.suggested'],
+      ...(titles.length === 0 ? [] : [say('topic.sources', { titles: titles.join('; ') })]),
+    ],
   };
 }
 

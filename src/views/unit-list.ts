@@ -17,6 +17,8 @@ export interface UnitRow extends UnitView {
 }
 
 export interface UnitGroup {
+  /** Its place on the page. */
+  id: string;
   kind: string;
   units: readonly UnitRow[];
 }
@@ -50,6 +52,8 @@ export function unitGroups(library: Library): UnitGroup[] {
   const units = [...library.units.values()];
   return Object.entries(unitKinds).flatMap(([kind, label]) => {
     const own = units.filter((unit) => unit.kind === kind);
-    return own.length === 0 ? [] : [{ kind: label, units: own.map(({ id }) => unitRow(id, library)) }];
+    return own.length === 0
+      ? []
+      : [{ id: `loai-${kind}`, kind: label, units: own.map(({ id }) => unitRow(id, library)) }];
   });
 }

@@ -6,11 +6,11 @@ export const label = 'Tiện ích';
 export const smaller = 'Chữ nhỏ hơn';
 export const normal = 'Chữ thường';
 export const larger = 'Chữ to hơn';
-export const theme = 'Giao diện';
+export const theme = 'Màu';
 export const light = 'Sáng';
 export const dark = 'Tối';
 export const contrast = 'Tương phản cao';
-export const listen = 'Nghe bài';
+export const listen = 'Nghe';
 export const print = 'In';
 export const share = 'Chia sẻ';
 

@@ -3,7 +3,7 @@ export const kitWords = {
   'kit.title': 'Làm theo: {name}',
   'kit.papers': 'Lập kế hoạch, báo cáo (Word)',
   'kit.papers.lead':
-    'Điền vài ô, xem trước, rồi tải tệp Word: kế hoạch, báo cáo tháng, báo cáo sơ kết, tờ trình khen thưởng, bản đăng ký. Làm được khi không có mạng.',
+    'Điền vài ô, xem trước, rồi tải tệp Word: kế hoạch, báo cáo tháng, phiếu nói ở chi bộ, báo cáo sơ kết, tờ trình khen thưởng, bản đăng ký. Làm được khi không có mạng.',
   'kit.open': 'Mở biểu mẫu',
   'kit.opening': 'Đang mở…',
   'kit.noscript':
@@ -11,6 +11,7 @@ export const kitWords = {
   'kit.paper': 'Loại văn bản',
   'kit.paper.ke-hoach': 'Kế hoạch',
   'kit.paper.bao-cao-thang': 'Báo cáo tháng',
+  'kit.paper.phieu-noi': 'Phiếu nói ở chi bộ',
   'kit.paper.so-ket': 'Báo cáo sơ kết',
   'kit.paper.to-trinh': 'Tờ trình đề nghị khen thưởng',
   'kit.paper.dang-ky': 'Bản đăng ký của đảng viên',
@@ -29,7 +30,10 @@ export const kitWords = {
   'kit.steps': 'Các bước',
   'kit.steps.hint':
     'Bỏ dấu ở bước không làm. Mở từng bước để sửa. Ghi số ngày thì ngày được tính từ ngày bắt đầu, tránh thứ Bảy, Chủ nhật; ngày lễ phải tự xem.',
+  'kit.steps.month':
+    'Bảng chỉ in việc có ghi kết quả và việc có ngày trong tháng, để báo cáo gọn một trang. Chưa ghi gì, chưa có ngày thì in đủ để điền tay.',
   'kit.steps.edit': 'Sửa bước {n}',
+  'kit.steps.tell': 'Ghi kết quả bước {n}',
   'kit.steps.add': 'Thêm việc của đơn vị',
   'kit.suggested': '(*) Gợi ý của ban biên tập, không phải cách làm của đơn vị nêu tên.',
   'kit.rows.add': 'Thêm dòng',
@@ -40,6 +44,7 @@ export const kitWords = {
   'kit.preview.size': 'Phóng to bằng cỡ in. Tệp Word luôn đủ cỡ.',
   'kit.download': 'Tải kế hoạch (Word)',
   'kit.download.other': 'Tải {name} (Word)',
+  'kit.print': 'In văn bản này',
   'kit.downloading': 'Đang tạo tệp Word…',
   'kit.downloaded': 'Đã tạo tệp {name}.',
   'kit.blanks': 'Còn {n} chỗ để trống: {list}. Vẫn tải được, chỗ trống in là […].',

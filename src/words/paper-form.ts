@@ -38,6 +38,9 @@ const lines = (id: string, label: string, hint?: string): Asked => ({
   ...(hint && { hint }),
 });
 
+/** Said before others: without the name of a person. */
+const spoken = (id: string, label: string, hint?: string): Asked => ({ ...lines(id, label, hint), nameless: true });
+
 /** Who issues the paper; the first two are asked where the issuer's profile says so. */
 export const issuerFields = {
   name: { id: 'name', label: 'Tên cơ quan, tổ chức', form: 'body' },
@@ -98,6 +101,23 @@ export const paperForms: Readonly<Record<string, readonly AskedPart[]>> = {
         lines('otherCauses', 'Nguyên nhân khách quan'),
         lines('nextTasks', 'Nhiệm vụ tháng sau'),
         lines('proposals', 'Kiến nghị, đề xuất'),
+      ],
+    },
+  ],
+  'phieu-noi': [
+    {
+      title: 'Nội dung',
+      fields: [
+        { id: 'month', label: 'Tháng', form: 'month' },
+        spoken(
+          'helped',
+          'Đã giúp ai',
+          'Chỉ ghi “quần chúng được phân công”, không ghi tên. Để trống thì in đúng như vậy.',
+        ),
+        spoken('did', 'Đã làm gì'),
+        spoken('outcome', 'Kết quả'),
+        spoken('hardship', 'Khó khăn'),
+        spoken('proposals', 'Đề nghị', 'Ô để trống thì in dòng chấm để viết tay.'),
       ],
     },
   ],

@@ -31,6 +31,7 @@ const { values: options } = parseArgs({
 const OWN_MDX = 'ours, .mdx';
 const OWN_MD = 'ours, .md';
 const BARE = 'bare Astro, .md';
+const CHECK = 'check:content alone';
 const ORDINARY = 'ours, .mdx with a component';
 
 type Runs = Readonly<Record<string, readonly Cost[]>>;
@@ -52,6 +53,9 @@ async function takeTurns(projects: Readonly<Record<string, Project>>, times: num
       cool(project);
       (runs[name] ??= []).push(await measure(project.folder, project.build));
     }
+    // Beside the build of the same content, in the same minute.
+    const { folder } = projects[OWN_MDX] ?? {};
+    if (folder !== undefined) (runs[CHECK] ??= []).push(await measure(folder, ['src/cli/check-content.ts']));
   }
   return runs;
 }
@@ -89,10 +93,12 @@ async function benchSize(entries: number): Promise<void> {
       const pages = globSync('**/*.html', { cwd: join(folder, 'dist') }).length;
       return [...costRow(entries, name, runs[name] ?? [], ratio(runs, name, BARE)), String(pages)];
     });
+    rows.push([...costRow(entries, CHECK, runs[CHECK] ?? [], ratio(runs, CHECK, BARE)), '']);
     print(table(['entries', 'site', 'wall s', 'CPU s', 'peak MiB', 'CPU ÷ bare', 'pages'], rows));
     const line = [
       [OWN_MDX, OWN_MD],
       [ORDINARY, OWN_MD],
+      [CHECK, OWN_MDX],
     ].flatMap(([over = '', under = '']) => {
       const times = ratio(runs, over, under);
       return times === undefined ? [] : [`${over} ÷ ${under}: ${times.toFixed(2)} × CPU`];

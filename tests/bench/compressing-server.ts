@@ -28,7 +28,7 @@ export async function serveCompressed(folder: string, base: string): Promise<{ o
       const answer = known.get(key) ?? ask(inner.origin + url, encoding);
       known.set(key, answer);
       const { status, headers: given, body } = await answer;
-      response.writeHead(status, given).end(body);
+      response.writeHead(status, { ...given, 'content-length': body.length }).end(body);
     }),
   );
   const close = () => {

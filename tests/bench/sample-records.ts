@@ -5,7 +5,7 @@
 import type { Kind } from '#schema/fields.ts';
 import { fields, forces, type Field } from '#schema/vocabularies.ts';
 import * as small from '#tests/unit/domain/records.ts';
-import { bodyText, doer, picker, sentence, time } from './sample-text.ts';
+import { bodyText, doer, picker, sentence, time, titleOf } from './sample-text.ts';
 
 export interface SampleRecord {
   kind: Kind;
@@ -96,7 +96,7 @@ function shared(index: number, sources: readonly string[], { units }: Counts) {
   const pick = picker(index + 0x1000);
   const force = () => ({ who: pick(FORCES), part: pick(['chu-tri', 'phoi-hop', 'tham-gia']) });
   return {
-    title: `Việc làm mẫu số ${index} ở thôn, theo bài đã đăng`,
+    title: titleOf(index),
     summary: `${sentence(pick)} Việc số ${index} được làm đều, có ghi sổ.`.slice(0, 220).padEnd(80, '.'),
     field: FIELDS[index % FIELDS.length],
     forces: [force(), force()],

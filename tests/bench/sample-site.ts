@@ -13,6 +13,7 @@ const FIXED = [
   'du-lieu/tu-viet-tat.yaml',
   'du-lieu/tu-dong-nghia.yaml',
   'du-lieu/doc-ten-rieng.yaml',
+  'du-lieu/de-tai-nhay-cam.yaml',
 ];
 const LINK = /\[([^\]]*)\]\(\/[^)]*\)/g;
 

@@ -72,6 +72,71 @@ export function picker(seed: number): Pick {
 
 const uncapitalised = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** Parts of titles: two titles of a site differ in one of them at least. */
+const TITLE_PARTS = [
+  [
+    'Quét dọn',
+    'Sửa sang',
+    'Chăm bón',
+    'Ghi chép',
+    'Góp sức',
+    'Canh giữ',
+    'Đọc sách',
+    'Kể lại',
+    'Đắp bờ',
+    'Mở lối',
+    'Nuôi dạy',
+    'Thắp sáng',
+  ],
+  [
+    'vườn rau',
+    'đường ngõ',
+    'giếng nước',
+    'bờ mương',
+    'hàng cây',
+    'sổ tay',
+    'nhà họp',
+    'ao cá',
+    'tủ thuốc',
+    'sân chơi',
+    'chợ phiên',
+    'đèn điện',
+  ],
+  [
+    'đầu xuân',
+    'giữa hè',
+    'cuối thu',
+    'sang đông',
+    'sáng sớm',
+    'xế trưa',
+    'chập tối',
+    'tuần trăng',
+    'phiên gác',
+    'năm mới',
+    'kỳ nghỉ',
+    'hôm rằm',
+  ],
+  [
+    'bên suối',
+    'trên đồi',
+    'dưới chân núi',
+    'gần cầu',
+    'quanh đình',
+    'ngoài bãi',
+    'trong xóm',
+    'giáp ranh',
+    'ven rừng',
+    'cạnh trạm',
+    'phía bắc',
+    'lưng đèo',
+  ],
+] as const;
+
+export function titleOf(index: number): string {
+  const parts = TITLE_PARTS.map((names, place) => names[Math.floor(index / 12 ** place) % names.length]);
+  return `${parts.join(' ')}, bài mẫu số ${index}`;
+}
+
 /** One sentence of the kind that steps, outcomes and lessons are made of. */
 export const sentence = (pick: Pick) => `${pick(WHEN)}, ${uncapitalised(pick(WHO))} ${pick(DID)}.`;
 

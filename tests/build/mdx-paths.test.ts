@@ -16,7 +16,7 @@ status: cong-bo
 updatedAt: 2026-11-22
 ---
 
-Chữ *nghiêng*, **đậm**, ~~gạch~~, \`mã\`, và “ngoặc kép” với dấu gạch – như thế.
+Chữ *nghiêng*, **đậm**, ~~gạch~~, \`mã [^nguon]\`, và “ngoặc kép” với dấu gạch – như thế.
 
 ## Kết quả đạt được
 

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { KIT, openBuilder, savedWord } from '#tests/support/paper-desk.ts';
 import { copySays, expect, isSaved, notice, read, saveAll, savedPaths, test } from '#tests/support/offline-reader.ts';
 
 const badge = '.saved-note';
@@ -127,6 +128,20 @@ describe('a reader who takes the whole site along', () => {
     await page.locator('[data-search-results] a', { hasText: 'Đoạn đường' }).first().click();
     await page.waitForURL(/\/mo-hinh\/doan-duong-thanh-nien-tu-quan\//);
     expect(await page.locator(badge).innerText()).toMatch(/^Đang xem bản đã lưu/);
+    await page.goto(site.url(KIT));
+    await openBuilder(page);
+    expect((await savedWord(page, 'Tải kế hoạch (Word)')).name).toMatch(/^ke-hoach-chi-bo-lam-choi-dot-\d{4}\.docx$/);
+    await page.goto(site.url('/lich-lam-mau/chu-de/le-ket-nap/'));
+    expect((await savedWord(page, 'Tải bộ chuẩn bị (Word)')).tables.length).toBeGreaterThan(3);
+    for (const sheet of ['loa', 'the-ke-chuyen', 'the-a6', 'ap-phich']) {
+      await page.goto(site.url(`/mo-hinh/lam-choi-dot/truyen-thong/${sheet}/`));
+      const broken = await page.evaluate(() =>
+        [...document.images]
+          .filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0)
+          .map(({ src }) => src),
+      );
+      expect(broken, sheet).toEqual([]);
+    }
   });
 
   test('finds by searching exactly what she finds with a network', async ({ arrive, site }) => {
@@ -167,7 +182,7 @@ describe('a reader who takes the whole site along', () => {
     const { page } = await arrive();
     await page.goto(site.url('/da-luu/'));
     await page.locator('[data-wish="save-all"]').waitFor();
-    const held = /^\/pagefind\/index\//;
+    const held = /^\/bo-nhan-rong\/the-thuc\.json$/;
     const release = site.hold(held);
     await page.locator('[data-wish="save-all"]').click();
     await page.locator('[data-wish="stop"]').waitFor();
@@ -192,7 +207,7 @@ describe('a reader who takes the whole site along', () => {
     await page.goto(site.url('/da-luu/'));
     await page.locator('[data-wish="save-all"]').waitFor();
     for (const visit of ['online', 'next'] as const) {
-      const held = visit === 'online' ? /^\/pagefind\/index\// : /^\/so-sanh\/mo-hinh\.json$/;
+      const held = visit === 'online' ? /^\/bo-nhan-rong\/the-thuc\.json$/ : /^\/so-sanh\/mo-hinh\.json$/;
       const release = site.hold(held);
       if (visit === 'online') await page.locator('[data-wish="save-all"]').click();
       else await page.evaluate(() => dispatchEvent(new Event('online')));

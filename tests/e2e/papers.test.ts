@@ -30,11 +30,11 @@ describe('an officer of a commune', () => {
     expect(text).toContain('ỦY BAN MTTQ VIỆT NAM\nXÃ MINH SƠN\nBAN THƯỜNG TRỰC');
     expect(text).toMatch(/^Số:\u00A0+\/KH-MTTQ-BTT$/m);
     expect(text).toContain('TM. BAN THƯỜNG TRỰC\nCHỦ TỊCH');
-    expect(text).toContain('từ ngày 02 đến 04/02/2026');
+    expect(text).toContain('Từ ngày 02 đến 04/02/2026');
     expect(text).toContain('người phụ trách: Phó Chủ tịch Mặt trận xã.');
     expect(text).toContain('Mô hình tham khảo: “Vận động Nhân dân làm chổi đót”, Đảng ủy xã Đăk Tơ Lung, theo bài “');
     expect(text).toContain('(*) Gợi ý của ban biên tập Làm Mẫu, không phải cách làm của đơn vị nêu tên.');
-    expect(text.match(/ \(\*\)$/gm)).toHaveLength(9);
+    expect(text.match(/\u00A0\(\*\)$/gm)).toHaveLength(9);
     expect(text).toContain('để tổng hợp./.');
   });
 
@@ -61,6 +61,7 @@ describe('an officer of a commune', () => {
 
   test.for([
     ['Báo cáo tháng', 'UBND xã', 'Tải báo cáo tháng (Word)', 'BÁO CÁO'],
+    ['Phiếu nói ở chi bộ', 'Chi bộ', 'Tải phiếu nói ở chi bộ (Word)', 'quần chúng được phân công'],
     ['Báo cáo sơ kết', 'Đảng ủy xã', 'Tải báo cáo sơ kết (Word)', 'Cách khắc phục, ai, bao giờ'],
     ['Bản đăng ký của đảng viên', 'Chi bộ', 'Tải bản đăng ký của đảng viên (Word)', 'NGƯỜI ĐĂNG KÝ'],
   ] as const)('makes the other papers too: %s', async ([paper, issuer, button, words], { open }) => {
@@ -96,6 +97,33 @@ describe('an officer of a commune', () => {
     const squeeze = (text: string) => text.replace(/\s+/g, '');
     const drawn = squeeze(await sheet(page).evaluate((element) => element.textContent ?? ''));
     expect(squeeze(textOf(await savedWord(page, 'Tải kế hoạch (Word)')))).toBe(drawn);
+  });
+
+  test('prints the paper without the page around it, a talking slip on one sheet', async ({ open }) => {
+    const page = await open(KIT, { before: () => Object.assign(globalThis, { print: () => undefined }) });
+    await openBuilder(page);
+    await choose(page, 'Phiếu nói ở chi bộ', 'Chi bộ');
+    await field(page, 'Đã làm gì').fill('Dọn đường hai buổi.');
+    await page.getByRole('button', { name: 'In văn bản này' }).click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('body').innerText()).toMatch(/^\s*\[…\]\s+PHIẾU NÓI[\s\S]+Không ghi tên người\.\s*$/);
+    await page.emulateMedia({ media: null });
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    // What is printed next is the page again.
+    expect(await page.locator('body').getAttribute('class')).toBe('');
+  });
+
+  test('finds the bodies in the order in which they are looked for, and the commune first where the Law praises', async ({
+    open,
+  }) => {
+    const page = await open(KIT);
+    await openBuilder(page);
+    const bodies = await page.locator('#o-issuer option').allInnerTexts();
+    expect(bodies.slice(0, 4)).toEqual(['Chi bộ', 'Đảng ủy xã', 'UBND xã', 'Mặt trận xã']);
+    await field(page, 'Loại văn bản').selectOption({ label: 'Tờ trình đề nghị khen thưởng' });
+    await field(page, 'Khen theo đường nào').selectOption({ label: 'Khen theo Luật Thi đua, khen thưởng' });
+    expect(await page.locator('#o-issuer option:checked').innerText()).toBe('UBND xã');
   });
 
   test('is told what is still blank, and fewer things once something is filled in', async ({ open }) => {

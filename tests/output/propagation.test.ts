@@ -44,6 +44,10 @@ describe('the propagation pack', () => {
     for (const entry of [
       'tin-tuc/quan-khu-7-so-ket-3-nam',
       'chi-bo-lam-mau/chi-bo-kho-dan-hai-van',
+      // Told by those write-ups alone, whoever may follow them.
+      'mo-hinh/dang-vien-diu-dat-quan-chung',
+      'mo-hinh/chi-bo-5-tot-dang-vien-5-tot',
+      'mo-hinh/chi-bo-3-tot-3-khong',
       'mo-hinh/gay-quy-giup-gia-dinh-kho-khan',
       'mo-hinh/bao-tro-cu-gia-neo-don',
       'mo-hinh/trong-ca-phe-dak-pne',

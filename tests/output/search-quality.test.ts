@@ -38,7 +38,6 @@ describe('the search of the built site', () => {
     const kinds = new Set(siteFiles('pagefind/**/*').map((file) => file.replace(/[^/]+(?=\.\w+$)/, '*')));
     expect([...kinds].sort()).toEqual([
       'pagefind/*.pf_meta',
-      'pagefind/filter/*.pf_filter',
       'pagefind/fragment/*.pf_fragment',
       'pagefind/index/*.pf_index',
     ]);

@@ -50,5 +50,11 @@ function fontConfiguration(folder: string): string {
 }
 
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await browserPath(), args: ARGUMENTS });
+  const executablePath = await browserPath();
+  // Fields of dates have the day first, as readers have it.
+  return chromium.launch({
+    executablePath,
+    args: [...ARGUMENTS, '--lang=vi'],
+    env: { ...process.env, LANG: 'vi_VN.UTF-8', LANGUAGE: 'vi' },
+  });
 }

@@ -5,7 +5,7 @@
  */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 export type FolderFiles = Readonly<Record<string, string>>;
@@ -20,8 +20,13 @@ export function contentOf(root: string): Record<string, string> {
  * The form in a browser of its own. `outside` hears of every request to somebody else, blocked ones included, `troubles`
  * of what went wrong.
  */
-export async function openForm(browser: Browser, address: string, prepare: (page: Page) => Promise<void>) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
+export async function openForm(
+  browser: Browser,
+  address: string,
+  prepare: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', ...options });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const { origin } = new URL(address);

@@ -22,7 +22,7 @@ import { fileURLToPath } from 'node:url';
 import { cleanEnvironment } from './clean-environment.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const COPIED = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public', 'content'];
+const COPIED = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'content'];
 
 export interface BuildResult {
   status: number;

@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Packer } from 'docx';
 import { parse } from 'yaml';
-import type { Draft, PaperKind } from '#domain/draft.ts';
+import { type Draft, OF_MEMBERS, type PaperKind } from '#domain/draft.ts';
 import { type FormProfile, formProfile } from '#domain/form-profile.ts';
 import type { KitData } from '#domain/kit-data.ts';
+import { runsOf } from '#outputs/papers/blocks.ts';
 import { documentOf } from '#outputs/papers/docx.ts';
 import { orderFor } from '#outputs/papers/order.ts';
 import { type Paper, paperOf } from '#outputs/papers/paper.ts';
@@ -26,7 +27,7 @@ export const issuers: readonly string[] = profiles.flatMap(({ id, issuers: own }
 
 /** Those that each kind of paper can be made out by. */
 export function issuersOf(paper: PaperKind): readonly string[] {
-  return paper === 'dang-ky' ? ['dang-05-2026/chi-bo'] : issuers;
+  return OF_MEMBERS.includes(paper) ? ['dang-05-2026/chi-bo'] : issuers;
 }
 
 export const kit: KitData = {
@@ -80,6 +81,19 @@ export function paperFrom(draft: Draft, of: KitData = kit): Paper {
   if (order === undefined) throw new Error(`no profile for ${draft.issuer}`);
   return paperOf(order);
 }
+
+/** The paper as it is read, a block a line, cells parted by bars; spaces that hold words together are spaces. */
+export const readText = (draft: Draft, of?: KitData) =>
+  paperFrom(draft, of)
+    .blocks.map((block) =>
+      block.kind === 'table'
+        ? block.rows.map((row) => row.map((cell) => cell.map(({ text }) => text).join('')).join(' | ')).join('\n')
+        : runsOf(block)
+            .map(({ text }) => text)
+            .join(''),
+    )
+    .join('\n')
+    .replaceAll(/(?<!\u00A0)\u00A0(?!\u00A0)/g, ' ');
 
 export async function wordFrom(draft: Draft, of?: KitData): Promise<WordFile> {
   return readWord(new Uint8Array(await Packer.toBuffer(documentOf(paperFrom(draft, of)))));

@@ -1,10 +1,12 @@
-/** A real Pagefind index of a few made-up pages, kept in memory, and the search over it. */
+/** A real index of a few made-up pages, kept in memory, and the search over it. */
 import { createIndex } from 'pagefind';
-import { openIndex } from '#client/search/index/pagefind-index.ts';
+import { openIndex } from '#client/search/index/site-index.ts';
 import { createSearch } from '#client/search/search.ts';
 import type { Equivalents } from '#client/search/equivalents.ts';
+import { readPagefind } from '#integrations/pagefind-output.ts';
+import { indexFiles } from '#integrations/search-parts.ts';
 import { swapForIndex } from '#vietnamese/search-swap.ts';
-import { BOUNDARY } from '#words/search-index.ts';
+import { BOUNDARY } from '#vietnamese/search-swap.ts';
 
 export interface SmallPage {
   url: string;
@@ -32,9 +34,7 @@ export async function smallIndex(pages: readonly SmallPage[], online = () => tru
     if (errors.length > 0) throw new Error(errors.join('; '));
   }
   const { files } = await index.getFiles();
-  const byPath = new Map(
-    files.map(({ path, content }) => [path.replace(/^pagefind\.\w+\.pf_meta$/, 'pagefind.pf_meta'), content]),
-  );
+  const byPath = indexFiles(readPagefind(files), new Map());
   return openIndex((path) => {
     if (path.startsWith('fragment/') && !online()) return Promise.reject(new Error('offline'));
     const content = byPath.get(path);
@@ -44,7 +44,7 @@ export async function smallIndex(pages: readonly SmallPage[], online = () => tru
 
 export async function smallSearch(pages: readonly SmallPage[], equivalents: Equivalents = []) {
   const index = await smallIndex(pages);
-  const search = await createSearch(index, equivalents);
+  const search = createSearch(index, equivalents);
   return {
     index,
     ...search,

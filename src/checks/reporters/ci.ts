@@ -4,14 +4,14 @@ import type { Report } from '../report.ts';
 import { visible } from '../visible.ts';
 import { summary } from './terminal.ts';
 
-/** One `::error` command a problem, then the count. */
+/** One `::error` or `::notice` command a finding, then the count. */
 export function ciReport(report: Report): string {
-  return [...report.problems.map(annotation), summary(report)].join('\n');
+  return [...[...report.problems, ...report.notices].map(annotation), summary(report)].join('\n');
 }
 
-function annotation({ file, line, rule, label, sentence }: Problem): string {
+function annotation({ file, line, rule, severity, label, sentence }: Problem): string {
   const message = label === '' ? sentence : `trường “${visible(label, 60)}”: ${sentence}`;
-  return `::error file=${property(file)},line=${line},title=${property(rule)}::${escaped(message)}`;
+  return `::${severity} file=${property(file)},line=${line},title=${property(rule)}::${escaped(message)}`;
 }
 
 const escaped = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');

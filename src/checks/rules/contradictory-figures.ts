@@ -14,10 +14,13 @@ export const contradictoryFigures = defineRule(
     for (const file of content.files) {
       yield* partsBeyondWhole(file);
       yield* ranksBeyondWhole(file);
+      yield* halvesBesideWhole(file);
       for (const run of file.texts()) {
-        if (run.meta.format === 'quote' || run.meta.format === 'url') continue;
+        // Two figures at least can contradict each other.
+        if (run.meta.format === 'quote' || run.meta.format === 'url' || !/\d\D+\d/.test(run.text)) continue;
         yield* wrongShares(file, run);
         yield* wrongSums(file, run);
+        yield* wrongParts(file, run);
       }
     }
   },
@@ -82,6 +85,44 @@ function* ranksBeyondWhole(file: ContentFile): Generator<Fault> {
   }
 }
 
+/** Two kinds of which everybody is one. */
+const HALVES = [
+  ['chính thức', 'dự bị'],
+  ['nam', 'nữ'],
+] as const;
+
+/** "Tổng số đảng viên" is "đảng viên". */
+const plain = (indicator: string) =>
+  indicator
+    .toLowerCase()
+    .replace(/^(?:tổng )?số |\s+/gu, ' ')
+    .trim();
+
+/** "Đảng viên" 4923 beside "Đảng viên chính thức" 3904 and "Đảng viên dự bị" 119. */
+function* halvesBesideWhole(file: ContentFile): Generator<Fault> {
+  const keyOf = ({ text }: Result) => JSON.stringify(['source', 'period', 'about', 'measure'].map(text));
+  for (const group of Map.groupBy(resultsOf(file), keyOf).values()) {
+    for (const [one, other] of HALVES) {
+      const half = group.find(({ text }) => plain(text('indicator')).includes(one));
+      const named = half && plain(half.text('indicator'));
+      const rest = group.find(({ text }) => plain(text('indicator')) === named?.replace(one, other));
+      if (half === undefined || named === undefined || rest === undefined) continue;
+      const base = plain(named.replace(one, ''));
+      const whole = group.find((each) => each !== half && each !== rest && isWholeOf(base, half, each));
+      if (whole === undefined || half.value + rest.value === whole.value) continue;
+      const expected = `tổng bằng ${half.text('value')} + ${rest.text('value')}`;
+      const at = { path: ['results', whole.index, 'value'] };
+      yield { file, at, found: whole.text('value'), expected, mend: MEND };
+    }
+  }
+}
+
+/** Of that name, or more closely named and taken from the very same words. */
+function isWholeOf(base: string, half: Result, { text }: Result): boolean {
+  const indicator = plain(text('indicator'));
+  return indicator === base || (indicator.startsWith(`${base} `) && text('quote') === half.text('quote'));
+}
+
 const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?`;
 /** "82/95 đảng viên (86,3%)", "82/95 đảng viên, đạt 86,3%". */
 const SHARE = new RegExp(
@@ -90,6 +131,7 @@ const SHARE = new RegExp(
 );
 
 function* wrongShares(file: ContentFile, { text, at }: TextRun): Generator<Fault> {
+  if (!text.includes('%')) return;
   for (const match of text.matchAll(SHARE)) {
     const [found, part = '', whole = '', , share = ''] = match;
     const [some, all, told] = [parseFigure(part), parseFigure(whole), parseFigure(share)];
@@ -112,6 +154,7 @@ const SUM = new RegExp(
 const PART = new RegExp(String.raw`(?<![\d.,/])${COUNTED}`, 'giu');
 
 function* wrongSums(file: ContentFile, { text, at }: TextRun): Generator<Fault> {
+  if (!/gồm/iu.test(text)) return;
   for (const match of text.matchAll(SUM)) {
     const [found, typed = '', unit = '', list = ''] = match;
     const parts = [...list.matchAll(PART)];
@@ -124,5 +167,32 @@ function* wrongSums(file: ContentFile, { text, at }: TextRun): Generator<Fault> 
     const whole = parseFigure(typed);
     if (whole === undefined || Number.isNaN(sum) || Math.abs(sum - whole) < 1e-9) continue;
     yield { file, at: at(match.index), found, expected: `các phần cộng lại bằng ${typed}`, mend: MEND };
+  }
+}
+
+/** "4923 đảng viên (3904 chính thức, 119 dự bị)". */
+const SPLIT = HALVES.map(
+  ([one, other]) =>
+    new RegExp(
+      String.raw`(?<![\d.,/])${COUNTED}[^.;\n\d]{0,30}(?:\(|trong đó)[^.;\n\d]{0,12}(${NUMBER})\s[^.;\n\d()]{0,25}${one}[^.;\n\d()]{0,12}(${NUMBER})\s[^.;\n\d()]{0,25}${other}(?!\p{L})\)?`,
+      'giu',
+    ),
+);
+/** "12 hộ, trong đó có 15 hộ nghèo". */
+const WITHIN = new RegExp(String.raw`(?<![\d.,/])${COUNTED}[^.;\n\d]{0,40}trong đó(?: có)?:?\s${COUNTED}`, 'giu');
+
+function* wrongParts(file: ContentFile, { text, at }: TextRun): Generator<Fault> {
+  for (const match of SPLIT.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const [found, typed = '', , one = '', other = ''] = match;
+    const [whole, ...halves] = [typed, one, other].map((value) => parseFigure(value) ?? Number.NaN);
+    const sum = halves.reduce((total, half) => total + half, 0);
+    if (whole === undefined || Number.isNaN(whole + sum) || whole === sum) continue;
+    yield { file, at: at(match.index), found, expected: `hai phần cộng lại bằng ${typed}`, mend: MEND };
+  }
+  for (const match of text.matchAll(WITHIN)) {
+    const [found, typed = '', of = '', part = '', what = ''] = match;
+    const isSame = of.toLowerCase().split(' ')[0] === what.toLowerCase().split(' ')[0];
+    if (!isSame || (parseFigure(part) ?? 0) <= (parseFigure(typed) ?? Number.POSITIVE_INFINITY)) continue;
+    yield { file, at: at(match.index), found, expected: `phần không hơn ${typed}`, mend: MEND };
   }
 }

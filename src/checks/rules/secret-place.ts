@@ -1,4 +1,10 @@
-import { mayShowPlace, visiblePlaceOfReplication, visiblePlaceOfUnit, visiblePlaces } from '#domain/secrecy.ts';
+import {
+  isMilitary,
+  mayShowPlace,
+  visiblePlaceOfReplication,
+  visiblePlaceOfUnit,
+  visiblePlaces,
+} from '#domain/secrecy.ts';
 import type { Entry } from '#domain/entries.ts';
 import type { Library } from '#domain/library.ts';
 import type { Replication } from '#schema/replication.ts';
@@ -8,9 +14,6 @@ import { type Fault, defineRule } from '../rule.ts';
 import { visible } from '../visible.ts';
 
 type Records = Pick<Library, 'units' | 'places'>;
-
-/** Kinds of unit of which the law keeps the place, if not all of them. */
-const MILITARY = ['don-vi-quan-doi', 'to-chuc-dang-quan-doi', 'dang-bo-quan-su'];
 
 /** No record says where a unit is that keeps its place; the outputs keep silent too, but a secret is best not written. */
 export const secretPlace = defineRule('secret-place', 'Đơn vị cần giữ kín không có nơi', function* (content) {
@@ -23,7 +26,7 @@ export const secretPlace = defineRule('secret-place', 'Đơn vị cần giữ k�
 function* unitFaults(file: ContentFile, records: Records): Generator<Fault> {
   const unit = records.units.get(file.id);
   if (!unit) return;
-  if (MILITARY.includes(unit.kind) && unit.secrecy === 'khong') {
+  if (isMilitary(unit) && unit.secrecy === 'khong') {
     const mend = 'ghi khong-hien-noi; đơn vị quân sự địa phương thì ghi dia-danh-co-trong-ten';
     yield { file, at: { path: ['secrecy'] }, found: 'khong', expected: 'đơn vị quân đội giữ kín nơi', mend };
   }

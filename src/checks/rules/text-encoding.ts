@@ -6,8 +6,8 @@ import type { TextRun } from '../texts.ts';
 import { codePoint } from '../visible.ts';
 
 /** Characters that no eye sees: they break search, copying and the reader's trust. Line ends and tabs are fine. */
-const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const LOST = /\uFFFD/g;
+const INVISIBLE = /[[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]--[\n\t]]/gv;
+const LOST = '\uFFFD';
 
 /** Text is Unicode, composed, and holds nothing but what is seen. */
 export const textEncoding = defineRule('text-encoding', 'Chữ Unicode dựng sẵn, không có ký tự ẩn', function* (content) {
@@ -17,7 +17,7 @@ export const textEncoding = defineRule('text-encoding', 'Chữ Unicode dựng s�
 });
 
 function* faultsOf(file: ContentFile, { text, meta, at }: TextRun): Generator<Fault> {
-  const lost = text.search(LOST);
+  const lost = text.indexOf(LOST);
   if (lost >= 0) {
     const mend = 'gõ lại chữ ở chỗ này; tệp đã bị lưu sai bảng mã';
     yield {

@@ -141,11 +141,20 @@ function idIn<V extends object>(vocabulary: V, typed: string | undefined): (keyo
 
 /** Word's own lock files begin with `~$`. Files that are no .docx are named too, so that nobody thinks them taken in. */
 function wordFilesAt(path: string): string[] {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
+  if (!isFolder(path)) return [path];
   return readdirSync(path)
     .filter((name) => /\.(?:docx?|docm|dotx?|rtf|odt)$/i.test(name) && !/^(?:~\$|\.)/.test(name))
     .sort()
     .map((name) => join(path, name));
+}
+
+/** A path that the system itself refuses is no folder; why it cannot be read is told of it as of any file. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function mayAsk(values: Values): boolean {

@@ -1,13 +1,13 @@
 /** Where every entry stands: its status, when it was last looked at, and what it waits for. */
 import { runRules } from '#checks/check-content.ts';
-import { type Content, type ContentFile, ENTRY_KINDS, itemsOf, textOf } from '#checks/content.ts';
+import { type Content, type ContentFile, ENTRY_KINDS, textOf } from '#checks/content.ts';
 import { unitsAndPlaces } from '#checks/library.ts';
 import { pendingIn } from '#checks/pending.ts';
-import { isRecord } from '#checks/schema-walk.ts';
+import { reviewedOn } from '#checks/review.ts';
+import { staleReview } from '#checks/rules/stale-review.ts';
 import { type Waiver, waiversOf } from '#checks/waivers.ts';
 import { missing } from '#domain/completeness.ts';
 import { evidenceLevel } from '#domain/evidence.ts';
-import { isReviewDue, lastReview } from '#domain/review.ts';
 import { cellSchema } from '#schema/cell.ts';
 import { plainContext } from '#schema/entry.ts';
 import { practiceSchema } from '#schema/practice.ts';
@@ -24,9 +24,10 @@ export interface Standing {
   readonly reviewed: string;
   readonly asOf: string;
   readonly isOverdue: boolean;
-  /** How many places wait to be written, and how many faults the checks find. */
+  /** How many places wait to be written, how many faults the checks find, and of how much else they remind. */
   readonly waiting: number;
   readonly faults: number;
+  readonly reminders: number;
   /** What the board lets stand, with its reasons. */
   readonly waivers: readonly Waiver[];
   /** What the sources tell too little of; only of cells and practices. */
@@ -37,20 +38,24 @@ const KINDS = [...ENTRY_KINDS, 'nhan-rong', 'lich-lam-mau'] as const;
 
 /** In the order of the files. `today` as `2026-11-22`. */
 export function standings(content: Content, today: string): Standing[] {
-  const faults = Map.groupBy(runRules(content).problems, ({ file }) => file);
+  const { problems, notices } = runRules(content, today);
+  const faults = Map.groupBy(problems, ({ file }) => file);
+  const reminders = Map.groupBy(notices, ({ file }) => file);
   const lacksOf = lacking(content);
   return KINDS.flatMap((kind) => content.of(kind)).map((file) => {
+    const mine = reminders.get(file.file) ?? [];
+    const overdue = mine.filter(({ rule }) => rule === staleReview.id);
     const status = statusOf(file, today);
-    const reviewed = reviewOf(file);
     return {
       file: file.file,
       title: textOf(file, 'title') ?? file.id,
       status,
-      reviewed,
+      reviewed: reviewedOn(file),
       asOf: textOf(file, 'asOf') ?? textOf(file, 'stateAsOf') ?? '',
-      isOverdue: status === 'cong-bo' && reviewed !== '' && isReviewDue(reviewed, today),
+      isOverdue: overdue.length > 0,
       waiting: file.texts().reduce((count, { text }) => count + pendingIn(text).length, 0),
       faults: faults.get(file.file)?.length ?? 0,
+      reminders: mine.length - overdue.length,
       waivers: waiversOf(file),
       lacks: status === 'rut' ? undefined : lacksOf(file),
     };
@@ -64,16 +69,6 @@ function statusOf(file: ContentFile, today: string): StandingStatus {
 }
 
 const isStatus = (status: string): status is keyof typeof statuses => Object.hasOwn(statuses, status);
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const dayOf = (value: unknown) => (typeof value === 'string' && DAY.test(value) ? value : '');
-
-function reviewOf(file: ContentFile): string {
-  const publishedAt = dayOf(file.data['publishedAt']);
-  if (publishedAt === '') return '';
-  const gate = itemsOf(file, 'gate').map((step) => ({ date: dayOf(isRecord(step) ? step['date'] : undefined) }));
-  return lastReview({ publishedAt, updatedAt: dayOf(file.data['updatedAt']), gate });
-}
 
 /** Entries with a level at which a reader cannot follow, with the names of what they lack. */
 function lacking(content: Content): (file: ContentFile) => Standing['lacks'] {

@@ -67,11 +67,12 @@ function day(date: string): string {
   return isSilence(date) ? silences[date] : (formatDate(date) ?? visible(date, 12));
 }
 
-function todo({ faults, waiting, isOverdue, lacks }: Standing): string[] {
+function todo({ faults, reminders, waiting, isOverdue, lacks }: Standing): string[] {
   const some = lacks?.gaps.slice(0, GAPS_SHOWN).join(', ').toLowerCase() ?? '';
   const more = (lacks?.gaps.length ?? 0) > GAPS_SHOWN ? ` và ${(lacks?.gaps.length ?? 0) - GAPS_SHOWN} mục nữa` : '';
   return [
     ...(faults > 0 ? [`${faults} lỗi`] : []),
+    ...(reminders > 0 ? [`${reminders} lời nhắc`] : []),
     ...(waiting > 0 ? [`${waiting} chỗ chờ viết`] : []),
     ...(isOverdue ? ['quá hạn rà soát'] : []),
     ...(lacks === undefined ? [] : [`thiếu căn cứ: ${lacks.level.toLowerCase()}${some === '' ? '' : ` (thiếu ${some}${more})`}`]),
@@ -91,6 +92,8 @@ function counts(all: readonly Standing[]): string {
   const lacking = all.filter(({ lacks }) => lacks !== undefined).length;
   return [
     `Quá ${REVIEW_MONTHS} tháng chưa rà soát: ${overdue} mục. Thiếu căn cứ: ${lacking} mục.`,
-    ...(all.some(({ faults }) => faults > 0) ? ['Xem từng lỗi: npm run content -- kiem-tra'] : []),
+    ...(all.some(({ faults, reminders }) => faults + reminders > 0)
+      ? ['Xem từng lỗi, từng lời nhắc: npm run content -- kiem-tra']
+      : []),
   ].join('\n');
 }

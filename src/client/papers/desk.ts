@@ -35,11 +35,15 @@ export interface Desk {
   redraw: () => void;
 }
 
-/** Every body that papers can be made out by, the plain order of the profiles. */
+/** As one looks for them: the Party's, the commune's, then those of the Front and its members. */
+const ORDER = ['chi-bo', 'dang-uy-xa', 'ubnd-xa', 'mat-tran-xa', 'doan-xa', 'hoi'];
+const placeOf = (id: string) => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
+
+/** Every body that papers can be made out by; those that a board has added come last. */
 export function issuersOf(profiles: readonly FormProfile[]): { id: string; profile: FormProfile; issuer: Issuer }[] {
-  return profiles.flatMap((profile) =>
-    profile.issuers.map((issuer) => ({ id: `${profile.id}/${issuer.id}`, profile, issuer })),
-  );
+  return profiles
+    .flatMap((profile) => profile.issuers.map((issuer) => ({ id: `${profile.id}/${issuer.id}`, profile, issuer })))
+    .sort((a, b) => placeOf(a.issuer.id) - placeOf(b.issuer.id));
 }
 
 export function freshWork({ steps }: KitData, profiles: readonly FormProfile[], year: string): Work {

@@ -1,5 +1,5 @@
 /** The form of the paper that is being made: what it asks depends on the kind of paper and on who issues it. */
-import { PAPERS, type PaperKind } from '#domain/draft.ts';
+import { OF_MEMBERS, PAPERS, type PaperKind } from '#domain/draft.ts';
 import type { Issuer } from '#domain/form-profile.ts';
 import { kitWords as words } from '#words/kit.ts';
 import { type Asked, groundsField, issuerFields, paperForms } from '#words/paper-form.ts';
@@ -48,11 +48,14 @@ function valueControl(asked: Asked, { work, ...desk }: Desk): HTMLElement {
 function askedOfIssuer(issuer: Issuer, paper: PaperKind): Asked[] {
   const { name, superior, commune, symbol, drafter, year } = issuerFields;
   const example = (asked: Asked, text: string): Asked => ({ ...asked, hint: `Ví dụ: ${text}.` });
+  const called = issuer.asksName === undefined ? [] : [example(name, issuer.asksName)];
+  // Nobody gets it in writing: it has no head.
+  if (paper === 'phieu-noi') return [...called, year];
   return [
-    ...(issuer.asksName === undefined ? [] : [example(name, issuer.asksName)]),
+    ...called,
     ...(issuer.asksSuperior === undefined ? [] : [example(superior, issuer.asksSuperior)]),
     commune,
-    ...(issuer.symbol.includes('{ky-hieu}') && paper !== 'dang-ky' ? [symbol] : []),
+    ...(issuer.symbol.includes('{ky-hieu}') ? [symbol] : []),
     ...(issuer.archive.includes('{don-vi-soan}') ? [drafter] : []),
     year,
   ];
@@ -65,7 +68,7 @@ function choices(desk: Desk): HTMLElement {
   const isParty = (id: string) => all.find((each) => each.id === id)?.profile.title === 'dang';
   const byLaw = work.paper === 'to-trinh' && !isParty(work.issuer);
   const fitting = all.filter(({ id, issuer }) => {
-    if (work.paper === 'dang-ky') return issuer.id === CELL;
+    if (OF_MEMBERS.includes(work.paper)) return issuer.id === CELL;
     return work.paper !== 'to-trinh' || isParty(id) !== byLaw;
   });
   const paper = select(
@@ -75,7 +78,8 @@ function choices(desk: Desk): HTMLElement {
     work.paper,
     (value) => {
       work.paper = PAPERS.find((each) => each === value) ?? 'ke-hoach';
-      if (work.paper === 'dang-ky') work.issuer = all.find(({ issuer }) => issuer.id === CELL)?.id ?? work.issuer;
+      if (OF_MEMBERS.includes(work.paper))
+        work.issuer = all.find(({ issuer }) => issuer.id === CELL)?.id ?? work.issuer;
       desk.redraw();
     },
   );

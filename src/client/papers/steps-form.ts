@@ -31,7 +31,7 @@ export function stepsForm(desk: Desk, issuer: Issuer): HTMLElement[] {
       'fieldset',
       {},
       make('legend', {}, words['kit.steps']),
-      ...(desk.work.paper === 'ke-hoach' ? [make('p', { class: 'meta' }, words['kit.steps.hint'])] : []),
+      make('p', { class: 'meta' }, words[desk.work.paper === 'ke-hoach' ? 'kit.steps.hint' : 'kit.steps.month']),
       ...(suggested ? [make('p', { class: 'suggestion' }, words['kit.suggested'])] : []),
       ...steps.map((_, index) => stepForm(index, desk, fields)),
       ...(steps.length < MOST_STEPS ? [add] : []),
@@ -74,10 +74,11 @@ function stepForm(index: number, desk: Desk, fields: (typeof stepForms)[string])
       desk,
     );
   });
+  const told = desk.work.paper === 'ke-hoach' ? 'kit.steps.edit' : 'kit.steps.tell';
   return make(
     'div',
     { 'data-plan-step': index },
     make('label', { class: 'tick' }, box, make('span', {}, title)),
-    make('details', {}, make('summary', {}, fill(words['kit.steps.edit'], { n: index + 1 })), ...controls),
+    make('details', {}, make('summary', {}, fill(words[told], { n: index + 1 })), ...controls),
   );
 }

@@ -3,6 +3,7 @@ import type { FormProfile } from '#domain/form-profile.ts';
 import type { KitData } from '#domain/kit-data.ts';
 import { orderFor } from '#outputs/papers/order.ts';
 import { type Paper, paperOf } from '#outputs/papers/paper.ts';
+import { dayOf } from '#vietnamese/dates.ts';
 import { fill } from '#words/fill.ts';
 import { kitWords as words } from '#words/kit.ts';
 import { focusFirstProblem } from './control.ts';
@@ -11,14 +12,11 @@ import { draftsBar, type DraftsBar } from './drafts.ts';
 import { drawForm } from './form.ts';
 import { button, make } from './make.ts';
 import { drawPaper } from './preview.ts';
+import { printAlone } from './print-alone.ts';
 import { saveFile } from './save-file.ts';
 import { slipForm } from './slip-form.ts';
 
-const today = () => {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
+const today = () => dayOf(new Date());
 
 export function layOut(place: Element, kit: KitData, profiles: readonly FormProfile[]): void {
   const form = make('form', { class: 'paper-form', autocomplete: 'off', 'data-unprinted': true });
@@ -94,7 +92,7 @@ export function layOut(place: Element, kit: KitData, profiles: readonly FormProf
     { class: 'paper-result', 'aria-label': words['kit.preview'] },
     make('h3', unprinted, words['kit.preview']),
     notes,
-    make('div', unprinted, download, status),
+    make('div', unprinted, make('div', { class: 'buttons' }, download, button(words['kit.print'], printAlone)), status),
     make('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': words['kit.preview'] }, size, sheet),
   );
   place.replaceChildren(

@@ -1,9 +1,8 @@
 /** Where on each page something that is sought stands, and how well it fits. */
 import { agreement } from '#vietnamese/marks.ts';
-import { BOUNDARY } from '#words/search-index.ts';
-import type { PagefindIndex } from './index/pagefind-index.ts';
+import type { SiteIndex } from './index/site-index.ts';
 import type { Posting, Word } from './index/postings.ts';
-import { firstNotBelow } from './index/vocabulary.ts';
+import { firstNotBelow } from './index/contents.ts';
 import type { Sought, SoughtWord } from './query.ts';
 
 /** Positions of first words, rising. */
@@ -35,7 +34,7 @@ const BEGUN = 0.75;
 const KEPT = 40;
 
 /** Finds each thing once, until the index has more words. */
-export function evidenceFinder(index: PagefindIndex): FindEvidence {
+export function evidenceFinder(index: SiteIndex): FindEvidence {
   const known = new Map<string, Evidence>();
   let revision = index.revision();
   return ({ words }) => {
@@ -48,7 +47,7 @@ export function evidenceFinder(index: PagefindIndex): FindEvidence {
   };
 }
 
-function sequenceEvidence([first, ...rest]: readonly SoughtWord[], index: PagefindIndex): Evidence {
+function sequenceEvidence([first, ...rest]: readonly SoughtWord[], index: SiteIndex): Evidence {
   if (first === undefined) return { reach: 0, pages: new Map() };
   return rest.reduce<Evidence>(
     ({ reach, pages }, next) => ({
@@ -60,7 +59,7 @@ function sequenceEvidence([first, ...rest]: readonly SoughtWord[], index: Pagefi
 }
 
 /** Of the postings on a page those that fit best count alone: a page full of "dân" is no page about "đàn". */
-function wordEvidence(sought: SoughtWord, index: PagefindIndex): ReadonlyMap<number, PageEvidence> {
+function wordEvidence(sought: SoughtWord, index: SiteIndex): ReadonlyMap<number, PageEvidence> {
   const found = new Map<number, WordEvidence>();
   const spellings = index.word(sought.key)?.spellings ?? [];
   const plain = sought.typed === sought.key;
@@ -122,17 +121,17 @@ function add(found: Map<number, WordEvidence>, spellings: Word['spellings'], fit
   }
 }
 
-function begun({ typed, key }: SoughtWord, index: PagefindIndex): Word['spellings'] {
+function begun({ typed, key }: SoughtWord, index: SiteIndex): Word['spellings'] {
   return keysBeginningWith(key, index)
     .flatMap((longer) => index.word(longer)?.spellings ?? [])
     .filter(({ spelling }) => agreement(typed, spelling) !== 'other');
 }
 
-export function keysBeginningWith(beginning: string, index: PagefindIndex): string[] {
+export function keysBeginningWith(beginning: string, index: SiteIndex): string[] {
   const keys = index.keys();
   const first = firstNotBelow(keys, beginning);
   const end = firstNotBelow(keys, `${beginning}\uffff`);
-  return keys.slice(first, end).filter((key) => key !== beginning && key !== BOUNDARY);
+  return keys.slice(first, end).filter((key) => key !== beginning);
 }
 
 /** Pages on which the second begins so far behind the beginning of the first. */

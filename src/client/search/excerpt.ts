@@ -1,4 +1,5 @@
 /** The few words out of the middle of a page that show why it was found. */
+import { fold } from '#vietnamese/fold.ts';
 import type { Span } from './ranking.ts';
 
 /** A stretch of text; `found` where it is what was looked for. */
@@ -45,19 +46,26 @@ function densest(spans: readonly Span[]): number {
   return best.at;
 }
 
-/** Words with blanks between them, those at the spans marked; neighbours are marked as one. */
+/** A word without the punctuation round it. */
+const CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u;
+/** Stands where a mark begins and ends; no text has it. */
+const EDGE = '\u0001';
+
+/**
+ * Words with blanks between them, those at the spans marked: neighbours as one, without the punctuation round them. Where
+ * words stand side by side, the same words alone tell nothing more and are left unmarked: of "Đảng bộ" the "bộ", where
+ * "chi bộ" was looked for and is there.
+ */
 export function pieces(words: readonly string[], spans: readonly Span[]): Piece[] {
-  const found = new Set(spans.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, step) => from + step)));
-  const list: Piece[] = [];
-  for (const [index, word] of words.entries()) {
-    const isFound = found.has(index);
-    const last = list[list.length - 1];
-    const blank = index === 0 ? '' : ' ';
-    if (last?.found === isFound) last.text += blank + word;
-    else if (isFound) {
-      if (last !== undefined) last.text += blank;
-      list.push({ text: word, found: true });
-    } else list.push({ text: blank + word, found: false });
-  }
-  return list;
+  const isFound = (at: number) => spans.some(([from, to]) => from <= at && at <= to);
+  const parts = words
+    .map((word, at) => (isFound(at) ? word.replace(CORE, `${EDGE}$&${EDGE}`) : word))
+    .join(' ')
+    .replaceAll(`${EDGE} ${EDGE}`, ' ')
+    .split(EDGE);
+  const key = (text: string) => fold(text.toLowerCase());
+  const together = parts.flatMap((text, at) => (at % 2 === 1 && text.includes(' ') ? key(text).split(' ') : []));
+  return parts
+    .map((text, at) => ({ text, found: at % 2 === 1 && (text.includes(' ') || !together.includes(key(text))) }))
+    .filter(({ text }) => text !== '');
 }

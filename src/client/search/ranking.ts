@@ -1,7 +1,7 @@
 /** Which pages answer a query, and in what order. */
-import { BOUNDARY } from '#words/search-index.ts';
 import { type Evidence, evidenceFinder, type PageEvidence, type Positions } from './evidence.ts';
-import type { PagefindIndex } from './index/pagefind-index.ts';
+import { FIELDS } from './index/contents.ts';
+import type { SiteIndex } from './index/site-index.ts';
 import { FITS, type Slot, standing, wholeName } from './places.ts';
 import type { Sought } from './query.ts';
 
@@ -30,6 +30,8 @@ const COMMON = 0.7;
 const DOUBTFUL = 0.7;
 
 const NOWHERE: Positions = [];
+/** Numbers of the fields, as postings have them. */
+const fields = { title: FIELDS.indexOf('title'), names: FIELDS.indexOf('names'), about: FIELDS.indexOf('about') };
 
 /** A page that lacks a word is shown only where it comes near the best. */
 export const NEAR_BEST = 0.25;
@@ -54,10 +56,8 @@ function least({ score, strong, alone }: Best, whole: boolean): number {
  */
 export type Rank = (sought: readonly Sought[], worth: number, best: Best) => RankedPage[];
 
-/** @param prior weighs kinds of page against each other, 1 at most; the index must have loaded the sign between names */
-export function createRanking(index: PagefindIndex, prior: (page: number) => number): Rank {
-  const fields = { title: index.field('title'), names: index.field('names'), about: index.field('about') };
-  const boundaries = boundariesOf(index, fields.names);
+/** @param prior weighs kinds of page against each other, 1 at most */
+export function createRanking(index: SiteIndex, prior: (page: number) => number): Rank {
   const find = evidenceFinder(index);
 
   /** What a page is worth by its title, its names and what it is about. */
@@ -67,7 +67,7 @@ export function createRanking(index: PagefindIndex, prior: (page: number) => num
     const names = standing(slots, found, inNames, total);
     const about = standing(slots, found, inField(found, fields.about), total);
     return {
-      called: (WORTH.name * wholeName(slots, inNames, boundaries.get(page) ?? NOWHERE)) / total,
+      called: (WORTH.name * wholeName(slots, inNames, index.boundaries(page))) / total,
       named:
         WORTH.title * title.share ** 2 * (0.6 + 0.4 * title.order) +
         WORTH.names * names.share ** 2 * (0.3 + 0.7 * names.order) +
@@ -170,12 +170,6 @@ function slotOf(sought: Sought, { reach, pages }: Evidence, pageCount: number): 
 }
 
 const weightOf = (slots: readonly Slot[]) => slots.reduce((sum, { weight }) => sum + weight, 0);
-
-/** Positions of the signs between the names of each page. */
-function boundariesOf(index: PagefindIndex, field: number): ReadonlyMap<number, Positions> {
-  const postings = index.word(BOUNDARY)?.spellings.flatMap((each) => each.postings) ?? [];
-  return new Map(postings.map(({ page, fields }) => [page, fields.get(field) ?? NOWHERE]));
-}
 
 function inField(found: Found, field: number): Positions[] {
   return found.map((each) => each?.fields.get(field) ?? NOWHERE);

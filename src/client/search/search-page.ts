@@ -15,6 +15,7 @@ import { tidy } from './query.ts';
 
 /** Each result costs a file to load: so many first, more when asked for. */
 const SCREENFUL = 5;
+const MORE = 20;
 /** Milliseconds without a key before the search begins. */
 const PAUSE = 90;
 /** A search is remembered once it has stood for so long. */
@@ -75,8 +76,8 @@ export function startSearchPage(root: HTMLElement): void {
     try {
       const session = await openSession();
       const answer = await session.ask(asked.query, asked.literally);
-      const { pages, counts } = await session.filter(answer.pages, asked.selected);
-      const ordered = asked.order === 'fit' ? pages : await session.sort(pages, asked.order);
+      const { pages, counts } = session.filter(answer.pages, asked.selected);
+      const ordered = asked.order === 'fit' ? pages : session.sort(pages, asked.order);
       if (!current()) return;
       panel.show(asked.selected, counts, ordered.length);
       sort.value = asked.order;
@@ -111,7 +112,7 @@ export function startSearchPage(root: HTMLElement): void {
     showMore();
     loadMore = async () => {
       const first = list.children.length;
-      const next = await load(first, SCREENFUL * 2);
+      const next = await load(first, MORE);
       if (!current()) return;
       list.append(...next);
       showMore();

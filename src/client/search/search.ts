@@ -4,8 +4,8 @@
  */
 import type { PageKind } from '#domain/facets.ts';
 import { type Equivalents, equivalentTable, listed, type Variant, variants } from './equivalents.ts';
-import type { PagefindIndex } from './index/pagefind-index.ts';
-import { parseQuery, type Sought, type SoughtWord } from './query.ts';
+import type { SiteIndex } from './index/site-index.ts';
+import { parseQuery, type Sought } from './query.ts';
 import { type Best, createRanking, NEAR_BEST, type RankedPage } from './ranking.ts';
 import { guesses, isUnknown, nearestWords, spellingOn, telexGuess, usualSpelling } from './spelling.ts';
 
@@ -32,22 +32,19 @@ const PRIOR: Readonly<Partial<Record<PageKind, number>>> = {
 const BY_CHANCE = 0.15;
 /** Worth of an answer to the last word as a mere beginning of another. */
 const BEGUN = 0.85;
+/** So many parts of the index are loaded for the beginning of a word. */
+const WIDEST = 8;
 
 export interface Search {
   /** `literally`: what was typed is not to be corrected. */
   ask(typed: string, literally?: boolean): Promise<Answer>;
 }
 
-export async function createSearch(index: PagefindIndex, equivalents: Equivalents): Promise<Search> {
+export function createSearch(index: SiteIndex, equivalents: Equivalents): Search {
   const table = equivalentTable(equivalents);
-  const [kinds] = await Promise.all([index.filter('loai'), index.load([])]);
-  const priors = new Map<number, number>();
-  for (const [kind, weight] of Object.entries(PRIOR))
-    for (const page of kinds.get(kind) ?? []) priors.set(page, weight);
-  const rank = createRanking(index, (page) => priors.get(page) ?? 1);
+  const rank = createRanking(index, (page) => PRIOR[index.values('loai', page)[0] as PageKind] ?? 1);
 
-  const load = (sought: readonly Sought[]) =>
-    index.load(sought.flatMap(({ words }) => words).filter((word) => !isOneLetter(word)));
+  const load = (sought: readonly Sought[]) => index.load(sought.flatMap(({ words }) => words));
 
   /** The words of the site that look like those typed, as they are usually written. */
   async function nearest(sought: readonly Sought[]): Promise<string[]> {
@@ -65,7 +62,7 @@ export async function createSearch(index: PagefindIndex, equivalents: Equivalent
         if (known === undefined || known.score < page.score) pages.set(page.page, page);
       }
     }
-    return [...pages.values()].sort((a, b) => b.score - a.score || a.page - b.page);
+    return [...pages.values()].sort((a, b) => b.score - a.score || b.page - a.page);
   }
 
   /** The query with unknown words put right, one after another: the guess that gives the best answer counts. */
@@ -92,7 +89,7 @@ export async function createSearch(index: PagefindIndex, equivalents: Equivalent
   return {
     async ask(typed, literally = false) {
       const { text, sought: all } = parseQuery(typed);
-      const sought = index.isWhole ? all : withoutLetter(all);
+      const sought = settled(all, index);
       await load(variants(sought, table).flatMap((way) => way.sought));
       const meant = literally ? sought : await understood(sought);
       const pages = answer(meant, { score: 0, strong: false, alone: false });
@@ -107,17 +104,18 @@ export async function createSearch(index: PagefindIndex, equivalents: Equivalent
   };
 }
 
-/** It may be the first of too many words to load them all. */
-const isOneLetter = ({ key, unfinished }: SoughtWord) => unfinished && key.length === 1 && !/\d/.test(key);
-
-/** The query without the single letter that it ends in. */
-function withoutLetter(sought: readonly Sought[]): readonly Sought[] {
-  const isLetter = sought.at(-1)?.words.every(isOneLetter);
-  return isLetter && sought.length > 1 ? sought.slice(0, -1) : sought;
+/** Too many words begin with what was typed of the last one: it is taken as it stands, or left out until there is more. */
+function settled(sought: readonly Sought[], index: SiteIndex): readonly Sought[] {
+  const last = sought.at(-1);
+  const word = last?.words.at(-1);
+  if (last === undefined || word === undefined || index.spread(word) <= WIDEST) return sought;
+  const before = sought.slice(0, -1);
+  if (index.count(word.key) === 0 && before.length > 0) return before;
+  return [...before, { ...last, words: [...last.words.slice(0, -1), { ...word, unfinished: false }] }];
 }
 
 /** Where the last word is one as it stands, it is meant as it stands; what only begins with it answers less well. */
-function endings(way: Variant, index: PagefindIndex): Variant[] {
+function endings(way: Variant, index: SiteIndex): Variant[] {
   const last = way.sought.at(-1);
   const word = last?.words.at(-1);
   if (last === undefined || !word?.unfinished || index.word(word.key) === undefined) return [way];
@@ -140,13 +138,13 @@ function shown(pages: readonly RankedPage[]): Pick<Answer, 'pages' | 'relaxed'> 
 }
 
 /** A word that carries the query, and that the site does not have. */
-function isUnknownWord({ words, optional }: Sought, index: PagefindIndex): boolean {
+function isUnknownWord({ words, optional }: Sought, index: SiteIndex): boolean {
   const [word] = words;
   return word !== undefined && words.length === 1 && !optional && isUnknown(word, index);
 }
 
 /** What was understood, as the page that answers best writes it. */
-function spoken(sought: readonly Sought[], page: number | undefined, index: PagefindIndex): string {
+function spoken(sought: readonly Sought[], page: number | undefined, index: SiteIndex): string {
   return sought
     .flatMap(({ words }) => words)
     .map(({ typed, key }) => (typed === key ? spellingOn(page, key, index) : typed))

@@ -1,11 +1,17 @@
 /** Running text: paragraphs, headings of parts, numbered headings, items, tables. */
-import type { Column, Line, Run, Table } from './blocks.ts';
+import type { Block, Column, Line, Run, Table } from './blocks.ts';
 import type { Order } from './order.ts';
 import { blank, linesOf, plain, stopped, styled, upper } from './phrases.ts';
 
+/** Millimetres of A4. */
+const PAGE_WIDTH = 210;
+
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
-export function paragraph({ profile }: Order, runs: readonly Run[]): Line {
+/** What a line is laid out by; sheets that are no official papers have no more than this. */
+export type Laid = Pick<Order, 'profile'>;
+
+export function paragraph({ profile }: Laid, runs: readonly Run[]): Line {
   const { bodySize: size, firstLine, paragraphGap: gap } = profile;
   return { kind: 'line', runs, size, align: 'both', firstLine, gap, running: true };
 }
@@ -17,7 +23,7 @@ export function part(order: Order, number: number, title: string): Line {
 }
 
 /** `1. Mục đích` */
-export function heading(order: Order, number: number, title: string): Line {
+export function heading(order: Laid, number: number, title: string): Line {
   return { ...paragraph(order, [{ text: `${number}. ${title}`, bold: true }]), keep: true };
 }
 
@@ -34,7 +40,7 @@ export function passage(order: Order, field: string, what: string): Line[] {
 }
 
 /** `- …` */
-export function item(order: Order, runs: readonly Run[]): Line {
+export function item(order: Laid, runs: readonly Run[]): Line {
   return paragraph(order, stopped([plain('- '), ...runs]));
 }
 
@@ -47,12 +53,26 @@ export function told(order: Order, title: string, field: string, what: string): 
   return [paragraph(order, stopped([label, lines[0] === undefined ? blank(what) : plain(lines[0])]))];
 }
 
+/** Several of these in one paragraph, to save room, unless one of them has several lines. */
+export function toldTogether(order: Order, all: readonly (readonly [string, string, string])[]): Line[] {
+  const each = all.map(([title, field, what]) => told(order, title, field, what));
+  if (each.some((lines) => lines.length > 1)) return each.flat();
+  const runs = each.flatMap(([line], index) => [...(index === 0 ? [] : [plain(' ')]), ...(line?.runs ?? [])]);
+  return [paragraph(order, runs)];
+}
+
 /** A table in the size that its number of columns asks for. */
-export function table({ profile }: Order, columns: readonly Column[], rows: Table['rows']): Table {
+export function table({ profile }: Laid, columns: readonly Column[], rows: Table['rows']): Table {
   return { kind: 'table', columns, rows, size: columns.length >= 7 ? profile.wideTableSize : profile.tableSize };
 }
 
+/** Lines to write on, as long as the text is wide, whatever the letters. */
+export function ruled(laid: Laid, count: number): Block[] {
+  const length = PAGE_WIDTH - laid.profile.marginLeft - laid.profile.marginRight;
+  return Array.from({ length: count }, (): Block[] => [paragraph(laid, []), { kind: 'rule', length }]).flat();
+}
+
 /** Small print under a table or at the end of the text. */
-export function note(order: Order, text: string): Line {
+export function note(order: Laid, text: string): Line {
   return { ...paragraph(order, styled([plain(text)], { italic: true })), size: order.profile.recipientsSize };
 }

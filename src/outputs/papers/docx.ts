@@ -67,8 +67,9 @@ export function documentOf({ profile, blocks, title, laidOutBy, warnings }: Pape
   const width = PAGE.width - margin.left - margin.right;
   return new Document({
     title,
-    creator: 'Làm Mẫu',
-    lastModifiedBy: 'Làm Mẫu',
+    // Whose paper it is the paper says itself; the library would write a name of its own.
+    creator: '',
+    lastModifiedBy: '',
     description: [laidOutBy, ...warnings].join(' '),
     styles: {
       default: { document: { run: { font: profile.font, size: profile.bodySize * 2, language: { value: 'vi-VN' } } } },

@@ -1,7 +1,7 @@
 /** The head of a paper: who issues it under whom, the title of the system, number and place, kind and subject. */
 import type { Block, Grid, Line, Piece, Run } from './blocks.ts';
 import { filled, headLines, type Order, placeName } from './order.ts';
-import { began, blank, bold, phrase, plain, SPACE, styled } from './phrases.ts';
+import { began, blank, bold, phrase, phrasesInLine, plain, SPACE, styled } from './phrases.ts';
 
 /** Fixed by law, not by a profile: a profile says only which of them is its own. */
 const TITLES = {
@@ -74,23 +74,20 @@ function dateLine(order: Order): Run[] {
   ];
 }
 
-/** Kind and subject: `KẾ HOẠCH`, then what it is about. */
-export function caption(order: Order, kind: string, subject: readonly Run[]): Block[] {
+/** Kind and subject: `KẾ HOẠCH`, then what it is about, in phrases that are not broken where a line can hold them. */
+export function caption(order: Order, kind: string, subject: readonly (readonly Run[])[]): Block[] {
   const { profile } = order;
-  const runs = styled(began(subject, profile.subjectCase === 'hoa'), { bold: true });
+  const runs = styled(began(phrasesInLine(subject), profile.subjectCase === 'hoa'), { bold: true });
   const mark: Piece =
     profile.subjectMark === 'ke'
       ? { kind: 'rule', length: profile.subjectRule }
       : line([plain('-----')], profile.subjectSize);
   return [
-    { ...line([bold(kind)], profile.kindSize), gap: 18, keep: true },
+    { ...line([bold(kind)], profile.kindSize), gap: 14, keep: true },
     { ...line(runs, profile.subjectSize), keep: true },
     mark,
   ];
 }
-
-/** Head of a registration: no number, no star. */
-export const unnumbered = (order: Order): Grid => head(order, {});
 
 /** `Kính trình: …` */
 export function addressee(order: Order, to: Run): Line {

@@ -10,6 +10,7 @@ import { plan } from './plan.ts';
 import { proposal } from './proposal.ts';
 import { registration } from './registration.ts';
 import { monthlyReport, reviewReport } from './reports.ts';
+import { NO_DOCUMENT, talkingSlip } from './talking-slip.ts';
 
 export interface Paper {
   readonly profile: FormProfile;
@@ -26,6 +27,7 @@ export interface Paper {
 const MAKERS: Readonly<Record<PaperKind, (order: Order) => Block[]>> = {
   'ke-hoach': plan,
   'bao-cao-thang': monthlyReport,
+  'phieu-noi': talkingSlip,
   'so-ket': reviewReport,
   'to-trinh': proposal,
   'dang-ky': registration,
@@ -34,6 +36,7 @@ const MAKERS: Readonly<Record<PaperKind, (order: Order) => Block[]>> = {
 const TITLES: Readonly<Record<PaperKind, string>> = {
   'ke-hoach': 'Kế hoạch',
   'bao-cao-thang': 'Báo cáo tháng',
+  'phieu-noi': 'Phiếu nói',
   'so-ket': 'Báo cáo sơ kết',
   'to-trinh': 'Tờ trình',
   'dang-ky': 'Bản đăng ký',
@@ -45,12 +48,16 @@ export const OWN_FORM = 'Đảng ủy cấp trên có mẫu riêng thì dùng m�
 
 export function paperOf(order: Order): Paper {
   const { profile, issuer, kit, draft } = order;
+  // What is said and never sent has no layout to be looked up.
+  const official = draft.paper !== 'phieu-noi';
   const warnings = [
     ...(draft.paper === 'to-trinh' && profile.title !== 'dang' ? [LAW_FORM] : []),
     ...(draft.paper === 'dang-ky' ? [OWN_FORM] : []),
-    ...(isUnsure(profile, issuer.id) ? [CHECK] : []),
+    ...(official && isUnsure(profile, issuer.id) ? [CHECK] : []),
   ];
-  const laidOutBy = `Trình bày theo ${profile.basis.join('; ')}, đối chiếu ngày ${formatDate(profile.checkedAt) ?? ''}.`;
+  const laidOutBy = official
+    ? `Trình bày theo ${profile.basis.join('; ')}, đối chiếu ngày ${formatDate(profile.checkedAt) ?? ''}.`
+    : NO_DOCUMENT;
   const blocks = MAKERS[draft.paper](order);
   const title = `${TITLES[draft.paper]}: ${kit.practice}`;
   return {
@@ -66,9 +73,12 @@ export function paperOf(order: Order): Paper {
   };
 }
 
+/** Points: it must not push the signature to another page. */
+const SMALL = 9;
+
 /** Under the signature, out of the paper's own text, and to be taken out: that the layout is not sure. */
 function lastLine(order: Order, laidOutBy: string, warnings: readonly string[]): Block {
   const text = `Dự thảo lập từ trang ${order.kit.site}. ${laidOutBy} ${warnings.join(' ')} Xóa dòng này trước khi ký.`;
   const line = paragraph(order, [{ text: text.normalize('NFC'), grey: true }]);
-  return { ...line, size: order.profile.recipientsSize, align: 'left', firstLine: 0, gap: 12 };
+  return { ...line, size: SMALL, align: 'left', firstLine: 0, gap: 8, running: false };
 }

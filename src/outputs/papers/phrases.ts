@@ -8,6 +8,9 @@ export const SPACE = '\u00A0';
 
 export const blank = (what: string): Run => ({ text: BLANK, blank: what });
 
+/** Room for a pen. */
+export const dots = (count: number): Run => ({ text: '.'.repeat(count) });
+
 export const plain = (text: string): Run => ({ text: text.normalize('NFC') });
 
 export const bold = (text: string): Run => ({ text: text.normalize('NFC'), bold: true });
@@ -53,6 +56,18 @@ export function began(runs: readonly Run[], capital: boolean): Run[] {
   const letter = first.text.charAt(0);
   const text = (capital ? upper(letter) : letter.toLocaleLowerCase('vi')) + first.text.slice(1);
   return [{ ...first, text }, ...others];
+}
+
+/** Longer phrases than a line holds are broken wherever they must be. */
+const ONE_LINE = 60;
+
+/** Phrases one after the other, as a centred line is broken: between them, not within them. */
+export function phrasesInLine(phrases: readonly (readonly Run[])[]): Run[] {
+  return phrases.flatMap((runs, index) => {
+    const length = runs.reduce((sum, { text }) => sum + text.length, 0);
+    const tied = length > ONE_LINE ? runs : runs.map((run) => ({ ...run, text: run.text.replaceAll(' ', SPACE) }));
+    return index === 0 ? tied : [plain(' '), ...tied];
+  });
 }
 
 /** The lines of a typed text, without empty ones. */

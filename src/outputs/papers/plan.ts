@@ -1,4 +1,5 @@
 /** The plan. What differs between bodies is who does what in its last part; all else is the form's. */
+import { quoted } from '#vietnamese/quoted.ts';
 import type { Block, Line, Run } from './blocks.ts';
 import { aboveTable, heading, paragraph, part, passage } from './body.ts';
 import { ended, signature } from './foot.ts';
@@ -6,7 +7,7 @@ import { groundsInSentence } from './grounds.ts';
 import { caption, head } from './head.ts';
 import { called, filled, given, isParty, type Order } from './order.ts';
 import { phrase, plain, typed } from './phrases.ts';
-import { planTable, suggestionNote } from './steps.ts';
+import { plannedSteps, planTable, suggestionNote } from './steps.ts';
 
 const DEMANDS =
   'Thiết thực, vừa sức, tự nguyện; rõ người, rõ việc, rõ thời gian, rõ kết quả; không chạy theo hình thức.';
@@ -58,6 +59,7 @@ const VOLUNTARY = 'Nếu vận động đóng góp: tự nguyện, công khai th
 export function plan(order: Order): Block[] {
   const party = isParty(order);
   const { issuer } = order;
+  const steps = plannedSteps(order);
   return [
     head(order, { symbol: 'KH' }),
     ...caption(order, 'KẾ HOẠCH', subject(order)),
@@ -74,8 +76,8 @@ export function plan(order: Order): Block[] {
     heading(order, 2, party ? 'Mục tiêu, cách đánh giá' : 'Chỉ tiêu'),
     ...passage(order, 'target', 'kết quả cần đạt, cách đánh giá'),
     aboveTable(heading(order, 3, party ? 'Các bước' : 'Nội dung, tiến độ')),
-    planTable(order),
-    ...suggestionNote(order),
+    planTable(order, steps),
+    ...suggestionNote(order, steps),
     part(order, 3, party ? 'Nguồn lực' : 'Kinh phí'),
     ...passage(order, 'resources', 'người, ngày công, vật tư, kinh phí và nguồn'),
     paragraph(order, [plain(MONEY[issuer.id] ?? VOLUNTARY)]),
@@ -90,11 +92,10 @@ export function plan(order: Order): Block[] {
 }
 
 /** `thực hiện mô hình “…” năm 2026`, at a commune also where. */
-function subject(order: Order): Run[] {
-  const name = plain(`thực hiện mô hình “${order.kit.practice}”`);
+function subject(order: Order): Run[][] {
+  const name = plain(`thực hiện mô hình ${quoted(order.kit.practice)}`);
   const year = given(order, 'year', 'năm');
-  if (isParty(order)) return [name, plain(' năm '), year];
-  return [name, ...filled(order, ' trên địa bàn {xa} năm '), year];
+  return [[name], [...filled(order, isParty(order) ? 'năm ' : 'trên địa bàn {xa} năm '), year]];
 }
 
 function opening(order: Order): Run[] {
@@ -104,7 +105,7 @@ function opening(order: Order): Run[] {
   if (isParty(order)) return phrase('Thực hiện {grounds}, {called} xây dựng Kế hoạch như sau:', slots);
   return phrase('Thực hiện {grounds}, {called} ban hành Kế hoạch {subject} như sau:', {
     ...slots,
-    subject: subject(order),
+    subject: subject(order).flatMap((runs, index) => (index === 0 ? runs : [plain(' '), ...runs])),
   });
 }
 
@@ -124,16 +125,16 @@ function duties(order: Order): Line[] {
 /** Where the practice comes from; every plan says it. */
 export function sourceLine(order: Order): Line {
   const { practice, unit, source } = order.kit;
-  return paragraph(order, [plain(`Mô hình tham khảo: “${practice}”, ${unit}, theo ${source}.`)]);
+  return paragraph(order, [plain(`Mô hình tham khảo: ${quoted(practice)}, ${unit}, theo ${source}.`)]);
 }
 
 function closing(order: Order): Line {
   const text =
-    'Trên đây là Kế hoạch thực hiện mô hình “{practice}”, đề nghị các đơn vị triển khai thực hiện, định kỳ {every} báo cáo về {to} để tổng hợp.';
+    'Trên đây là Kế hoạch thực hiện mô hình {practice}, đề nghị các đơn vị triển khai thực hiện, định kỳ {every} báo cáo về {to} để tổng hợp.';
   return paragraph(
     order,
     phrase(text, {
-      practice: plain(order.kit.practice),
+      practice: plain(quoted(order.kit.practice)),
       every: typed(order.draft.values['every'], 'kỳ báo cáo'),
       to: filled(order, order.issuer.reportsTo),
     }),

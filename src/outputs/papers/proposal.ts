@@ -5,6 +5,7 @@ import { ended, signature } from './foot.ts';
 import { groundLines } from './grounds.ts';
 import { addressee, caption, head } from './head.ts';
 import { called, given, type Order } from './order.ts';
+import { quoted } from '#vietnamese/quoted.ts';
 import { phrase, plain, typed } from './phrases.ts';
 
 const ATTACHED = [
@@ -15,13 +16,19 @@ const ATTACHED = [
 
 export function proposal(order: Order): Block[] {
   const to = given(order, 'to', 'nơi nhận tờ trình');
-  const name = `khen thưởng tập thể, cá nhân có thành tích trong thực hiện mô hình “${order.kit.practice}”`;
+  const name = [
+    'khen thưởng tập thể, cá nhân có thành tích',
+    `trong thực hiện mô hình ${quoted(order.kit.practice)}`,
+  ] as const;
   return [
     head(order, { symbol: 'TTr' }),
-    ...caption(order, 'TỜ TRÌNH', [plain(`đề nghị ${name}`)]),
+    ...caption(order, 'TỜ TRÌNH', [[plain(`đề nghị ${name[0]}`)], [plain(name[1])]]),
     addressee(order, to),
     ...groundLines(order),
-    paragraph(order, phrase('{called} đề nghị xem xét {name} như sau:', { called: called(order), name: plain(name) })),
+    paragraph(
+      order,
+      phrase('{called} đề nghị xem xét {name} như sau:', { called: called(order), name: plain(name.join(' ')) }),
+    ),
     heading(order, 1, 'Tóm tắt thành tích'),
     ...passage(order, 'summary', 'một, hai câu tóm tắt thành tích'),
     aboveTable(heading(order, 2, 'Danh sách đề nghị')),

@@ -3,16 +3,14 @@ import type { Block, Grid, Line } from './blocks.ts';
 import { aboveTable, heading, paragraph, passage, table } from './body.ts';
 import { caption, head } from './head.ts';
 import { filled, given, type Order } from './order.ts';
-import { plain, SPACE } from './phrases.ts';
+import { dots, plain, SPACE } from './phrases.ts';
 
-/** Room for a pen. */
-const dots = (count: number) => plain('.'.repeat(count));
 const ROWS_BY_HAND = 4;
 
 export function registration(order: Order): Block[] {
   const subject = [
-    plain('học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh năm '),
-    given(order, 'year', 'năm'),
+    [plain('học tập và làm theo tư tưởng, đạo đức,')],
+    [plain('phong cách Hồ Chí Minh năm '), given(order, 'year', 'năm')],
   ];
   const by = (text: string, count: number): Line => ({
     ...paragraph(order, [plain(text), dots(count)]),
@@ -47,7 +45,7 @@ function workTable(order: Order) {
     { title: 'Thời gian', share: 0.17 },
     { title: 'Kết quả thấy được', share: 0.23 },
   ];
-  const rows = order.draft.rows['works'] ?? [];
+  const rows = (order.draft.rows['works'] ?? []).filter((row) => Object.values(row).some((text) => text.trim() !== ''));
   const lines = rows.length === 0 ? Array.from({ length: ROWS_BY_HAND }, () => ({})) : rows;
   return table(
     order,

@@ -1,15 +1,16 @@
 /** The monthly report and the review report ("sơ kết"). */
+import { quoted } from '#vietnamese/quoted.ts';
 import type { Block, Run } from './blocks.ts';
-import { aboveTable, paragraph, part, passage, table, told } from './body.ts';
+import { aboveTable, paragraph, part, passage, table, told, toldTogether } from './body.ts';
 import { ended, signature } from './foot.ts';
 import { caption, head } from './head.ts';
 import { filled, given, type Order } from './order.ts';
 import { blank, plain, typed } from './phrases.ts';
-import { plannedSteps, suggestionNote } from './steps.ts';
+import { plannedSteps, type PlannedStep, suggestionNote } from './steps.ts';
 
 const NO_FIGURE = 'không có số liệu';
 
-const practiceName = ({ kit }: Order) => plain(`thực hiện mô hình “${kit.practice}”`);
+const practiceName = ({ kit }: Order) => plain(quoted(kit.practice));
 
 /** To the superior, who is the first of those that a plan goes to. */
 const toSuperior = (order: Order) =>
@@ -22,26 +23,25 @@ export function monthlyReport(order: Order): Block[] {
   const month = given(order, 'month', 'tháng báo cáo');
   const after = Number(month.text) % 12;
   const next = month.blank === undefined ? `tháng ${after + 1}` : 'tháng sau';
-  const subject: Run[] = [
-    plain('kết quả '),
-    practiceName(order),
-    plain(' tháng '),
-    month,
-    plain(' năm '),
-    given(order, 'year', 'năm'),
+  const subject: Run[][] = [
+    [plain('kết quả thực hiện mô hình '), practiceName(order)],
+    [plain('tháng '), month, plain(' năm '), given(order, 'year', 'năm')],
   ];
+  const steps = stepsOfMonth(order);
   return [
     head(order, { symbol: 'BC' }),
     ...caption(order, 'BÁO CÁO', subject),
     aboveTable(part(order, 1, 'Kết quả')),
-    resultTable(order),
-    ...suggestionNote(order),
+    resultTable(order, steps),
+    ...suggestionNote(order, steps),
     part(order, 2, 'Ưu điểm'),
     ...passage(order, 'good', 'ưu điểm'),
     part(order, 3, 'Hạn chế, nguyên nhân'),
-    ...told(order, 'Hạn chế', 'limits', 'hạn chế'),
-    ...told(order, 'Nguyên nhân chủ quan', 'ownCauses', 'nguyên nhân chủ quan'),
-    ...told(order, 'Nguyên nhân khách quan', 'otherCauses', 'nguyên nhân khách quan'),
+    ...toldTogether(order, [
+      ['Hạn chế', 'limits', 'hạn chế'],
+      ['Nguyên nhân chủ quan', 'ownCauses', 'nguyên nhân chủ quan'],
+      ['Nguyên nhân khách quan', 'otherCauses', 'nguyên nhân khách quan'],
+    ]),
     part(order, 4, `Nhiệm vụ ${next}`),
     ...passage(order, 'nextTasks', `nhiệm vụ ${next}`),
     part(order, 5, 'Kiến nghị, đề xuất'),
@@ -50,16 +50,34 @@ export function monthlyReport(order: Order): Block[] {
   ];
 }
 
-function resultTable(order: Order) {
+/** What was typed of a step for this report. */
+const TOLD = ['done', 'total', 'proof', 'met'] as const;
+
+/**
+ * Steps that something is told of, and those whose days fall into the month: the report has one page, and what is not
+ * yet due is not asked for. Where neither days nor words tell, all of them, to be filled in by hand.
+ */
+function stepsOfMonth(order: Order): readonly PlannedStep[] {
+  const { year = '', month = '' } = order.draft.values;
+  const own = `${year}-${month.padStart(2, '0')}`;
+  const all = plannedSteps(order);
+  const isTold = ({ texts }: PlannedStep) => TOLD.some((field) => (texts[field] ?? '').trim() !== '');
+  const isDue = ({ span }: PlannedStep) =>
+    span !== undefined && span.from.slice(0, own.length) <= own && own <= span.to.slice(0, own.length);
+  const shown = all.filter((step) => isTold(step) || (month !== '' && isDue(step)));
+  return shown.length === 0 && (month === '' || all.every(({ span }) => span === undefined)) ? all : shown;
+}
+
+function resultTable(order: Order, steps: readonly PlannedStep[]) {
   const columns = [
     { title: 'TT', share: 0.07, centred: true },
-    { title: 'Việc theo kế hoạch', share: 0.29 },
-    { title: 'Kết quả trong tháng', share: 0.2 },
-    { title: 'Lũy kế', share: 0.13 },
-    { title: 'Minh chứng', share: 0.17 },
-    { title: 'Đạt/chưa', share: 0.14 },
+    { title: 'Việc theo kế hoạch', share: 0.3 },
+    { title: 'Kết quả trong tháng', share: 0.22 },
+    { title: 'Lũy kế', share: 0.12 },
+    { title: 'Minh chứng', share: 0.16 },
+    { title: 'Đạt/chưa', share: 0.13 },
   ];
-  const rows = plannedSteps(order).map(({ title, texts }, index) => [
+  const rows = steps.map(({ title, texts }, index) => [
     [plain(String(index + 1))],
     title,
     [typed(texts['done'], 'kết quả trong tháng')],
@@ -76,7 +94,10 @@ export function reviewReport(order: Order): Block[] {
   const [from, to] = [Number(values['fromYear']), Number(values['toYear'])];
   const count = to >= from && from > 0 ? plain(String(to - from + 1)) : blank('số năm');
   const span: Run[] = [given(order, 'fromYear', 'năm bắt đầu'), plain('-'), given(order, 'toYear', 'năm sơ kết')];
-  const subject: Run[] = [plain('sơ kết '), count, plain(' năm ('), ...span, plain(') '), practiceName(order)];
+  const subject: Run[][] = [
+    [plain('sơ kết '), count, plain(' năm ('), ...span, plain(') thực hiện mô hình')],
+    [practiceName(order)],
+  ];
   return [
     head(order, { symbol: 'BC' }),
     ...caption(order, 'BÁO CÁO', subject),

@@ -22,10 +22,11 @@ export interface Question {
   readonly mend: string;
 }
 
-/** A reading that was taken from the records and is not certain. */
+/** A name to be asked about before it is read out. */
 export interface Doubt {
   readonly written: string;
-  readonly spoken: string;
+  /** As a record has it, without being certain; absent where no record tells, and its letters do not either. */
+  readonly spoken?: string;
 }
 
 /** What a rule makes of the next `length` characters. */

@@ -1,4 +1,6 @@
 /** Words go through as they are; what is spelled like an abbreviation and is in no list is asked about. */
+import { fold } from '../fold.ts';
+import { isSyllable } from '../syllable.ts';
 import { ask, END, matchAt, type Place, type Rule, sticky } from './place.ts';
 import { readUnit, UNMISTAKABLE } from './units.ts';
 
@@ -49,4 +51,21 @@ function unknown(place: Place, written: string) {
   }));
 }
 
-export const wordRules: readonly Rule[] = [unitAlone, word];
+const CAPITALISED = String.raw`\p{Lu}[\p{Ll}\p{M}]*(?:['’-]\p{L}[\p{Ll}\p{M}]*)*`;
+const NAME = sticky(`${CAPITALISED}(?:[ \\u00A0]${CAPITALISED})*${END}(?![-'’.]\\p{L})`);
+
+/** A syllable, and one that is spelled with a k only where Vietnamese has one: `Kon` is of another language. */
+const isVietnamese = (part: string) => isSyllable(part) && !/^k[aou]/.test(fold(part));
+
+/**
+ * A name whose letters are no Vietnamese syllable, `Kon Braih`: nobody can tell from them how its own people say it. It
+ * is left as it is written, for whoever reads it out to ask about.
+ */
+const foreignName: Rule = (place) => {
+  const written = matchAt(place, NAME)?.[0];
+  const first = written?.split(/[ \u00A0]/)[0] ?? '';
+  if (written === undefined || first.split(/['’-]/).every(isVietnamese) || !isWord(first, place)) return undefined;
+  return { length: written.length, spoken: written, doubt: { written } };
+};
+
+export const wordRules: readonly Rule[] = [unitAlone, foreignName, word];

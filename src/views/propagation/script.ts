@@ -37,7 +37,8 @@ export interface ScriptView {
   lines: readonly ScriptLine[];
   /** Places that the editors have to mend first; while there are any, no file is offered. */
   questions: readonly Question[];
-  doubts: readonly Doubt[];
+  /** Names to be asked about before they are read out, each once. */
+  doubts: readonly string[];
   /** What stands above the text and is not read: label and value. */
   head: readonly { label: string; value: string; of?: 'length' }[];
   approved: boolean;
@@ -142,9 +143,15 @@ export function scriptView(item: LibraryEntry, library: Library, known: Knowledg
     head: scriptHead(matter, count, maker),
     approved: approvalOf(item.entry) !== undefined,
     questions: lines.flatMap(({ reading }) => (reading.readable ? [] : reading.questions)),
-    doubts: lines.flatMap(({ reading }) => (reading.readable ? reading.doubts : [])),
+    doubts: [...new Set(lines.flatMap(({ reading }) => (reading.readable ? reading.doubts.map(doubtful) : [])))],
     knowledge: knowledgeFor(lines.map(({ written }) => written).join('\n'), known),
   };
+}
+
+function doubtful({ written, spoken }: Doubt): string {
+  return spoken === undefined
+    ? propagationSay('script.doubtOpen', { written })
+    : propagationSay('script.doubt', { written, spoken });
 }
 
 /** Sources, the day it was made, its length, and who answers for its being read out. */
@@ -163,13 +170,14 @@ function scriptHead({ item, sources }: Matter, count: number, { site, edition }:
 }
 
 /** The same as a text file has it. */
-export function textOfScript({ title, head, approved, lines }: ScriptView) {
+export function textOfScript({ title, head, approved, doubts, lines }: ScriptView) {
   return {
     title,
     head: [
       propagationWords['script.head'],
       ...(approved ? [] : [propagationWords['script.unapproved']]),
       ...head.map(({ label, value }) => `${label}: ${value}`),
+      ...(doubts.length > 0 ? [`${propagationWords['script.doubts']}: ${doubts.join('; ')}`] : []),
     ],
     sentences: lines.map(({ written, reading }) => (reading.readable ? reading.text : written)),
   };

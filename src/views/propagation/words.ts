@@ -45,6 +45,7 @@ export const propagationWords = {
   'script.unread': 'Chỗ cần sửa',
   'script.doubts': 'Hỏi người địa phương, người trong đơn vị trước khi đọc',
   'script.doubt': '“{written}” đọc là “{spoken}”',
+  'script.doubtOpen': '“{written}” đọc là ……………………',
   'script.download': 'Tải tệp chữ (.txt)',
   'script.choices': 'Cách đọc',
   'script.thousand': '1.000 đọc là',

@@ -30,6 +30,20 @@ export const foundBy = (browser: Browser, origin: string, name: EngineName, quer
     page.evaluate(([engine, list]) => globalThis.bench.found(engine, list), [name, queries] as const),
   );
 
+/** What a rival gives, or nothing where it fails, which the tables say: stock Pagefind traps on a large site. */
+export async function unlessItFails<T>(name: EngineName, act: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    if (name === 'ours') throw error;
+    process.stderr.write(`${name} fails: ${String(error).split('\n')[0]}\n`);
+    return undefined;
+  }
+}
+
+/** In place of a number. */
+export const FAILS = 'fails';
+
 export type EngineTimes = Awaited<ReturnType<Bench['times']>>;
 
 export const timesOf = (browser: Browser, origin: string, name: EngineName, rate: Rate, queries: readonly string[]) =>
@@ -50,9 +64,10 @@ export async function weightOf(
   act: () => Promise<void>,
 ): Promise<Weight> {
   const sizes: Promise<number>[] = [];
+  // As the server says: the sizes that the browser tells of many small answers at once come out below nothing.
+  const sizeOf = async (request: Request) => Number(await (await request.response())?.headerValue('content-length'));
   const note = (request: Request) => {
-    if (counts(new URL(request.url()).pathname))
-      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    if (counts(new URL(request.url()).pathname)) sizes.push(sizeOf(request));
   };
   page.on('requestfinished', note);
   await act();

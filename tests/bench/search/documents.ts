@@ -2,8 +2,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { swapBack } from '#vietnamese/search-swap.ts';
-import { BOUNDARY } from '#words/search-index.ts';
+import { BOUNDARY } from '#vietnamese/search-swap.ts';
 
 export interface SearchDocument {
   id: number;
@@ -24,7 +23,7 @@ async function fragments(folder: string): Promise<Map<string, Fragment>> {
   const found = new Map<string, Fragment>();
   for await (const name of glob('fragment/*.pf_fragment', { cwd: folder })) {
     const text = gunzipSync(await readFile(join(folder, name))).toString('utf8');
-    const fragment = JSON.parse(swapBack(text.slice(text.indexOf('{')))) as Fragment;
+    const fragment = JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
     found.set(fragment.url, fragment);
   }
   return found;

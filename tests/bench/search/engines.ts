@@ -1,6 +1,6 @@
 /** The engines side by side in one page, for the browser: what each finds, and how long it takes without any interface. */
 import { routes } from '#routes';
-import { openIndex } from '#client/search/index/pagefind-index.ts';
+import { openIndex } from '#client/search/index/site-index.ts';
 import { createSearch } from '#client/search/search.ts';
 import type { Equivalents } from '#client/search/equivalents.ts';
 import { rivals, type RivalName } from './rivals.ts';
@@ -23,7 +23,7 @@ const text = async (path: string) => (await fetch(path)).text();
 async function ours(): Promise<Ask> {
   const equivalents = JSON.parse(await text(routes.equivalents())) as Equivalents;
   const index = await openIndex((path) => bytes(routes.searchIndex() + path));
-  const { ask } = await createSearch(index, equivalents);
+  const { ask } = createSearch(index, equivalents);
   return async (query) => {
     const { pages } = await ask(query);
     return (most) => Promise.all(pages.slice(0, most).map(async ({ page }) => (await index.fragment(page)).url));

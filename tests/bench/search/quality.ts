@@ -1,6 +1,7 @@
 /** What each engine finds: right answers per class of query, and whether ours is ahead. */
 import { judgedQueries, type Score, scores } from '#tests/support/search-queries.ts';
 import { table } from '../table.ts';
+import { FAILS, unlessItFails } from './browser-runs.ts';
 import type { EngineName } from './engines.ts';
 
 export const SETS = ['queries-dev', 'queries-held'] as const;
@@ -8,16 +9,17 @@ export type SetName = (typeof SETS)[number];
 
 /** The first addresses for each query. */
 export type FindAll = (engine: EngineName, queries: readonly string[]) => Promise<readonly (readonly string[])[]>;
-export type Scores = ReadonlyMap<EngineName, readonly Score[]>;
+/** Nothing of an engine that fails. */
+export type Scores = ReadonlyMap<EngineName, readonly Score[] | undefined>;
 
 export async function scoresOf(set: SetName, engines: readonly EngineName[], findAll: FindAll): Promise<Scores> {
   const judged = judgedQueries(set);
-  const all = new Map<EngineName, readonly Score[]>();
+  const all = new Map<EngineName, readonly Score[] | undefined>();
   for (const engine of engines) {
     const queries = judged.map(({ q }) => q);
-    const found = await findAll(engine, queries);
-    const byQuery = new Map(queries.map((query, at) => [query, found[at] ?? []]));
-    all.set(engine, await scores(judged, (query) => Promise.resolve(byQuery.get(query) ?? [])));
+    const found = await unlessItFails(engine, () => findAll(engine, queries));
+    const byQuery = found && new Map(queries.map((query, at) => [query, found[at] ?? []]));
+    all.set(engine, byQuery && (await scores(judged, (query) => Promise.resolve(byQuery.get(query) ?? []))));
   }
   return all;
 }
@@ -32,7 +34,7 @@ export function scoreTable(all: Scores): string {
     `${score.class} (${score.queries})`,
     ...engines.map((engine) => {
       const each = all.get(engine)?.[at];
-      return each && `${percent(each.first)}/${percent(each.firstThree)} ${each.meanReciprocal.toFixed(3)}`;
+      return each ? `${percent(each.first)}/${percent(each.firstThree)} ${each.meanReciprocal.toFixed(3)}` : FAILS;
     }),
   ]);
   return table(['class (n), s@1/s@3 % MRR', ...engines], rows);

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { judgedQueries } from '#tests/support/search-queries.ts';
 import { brotliSize } from '../compressing-server.ts';
 import { median, percentile, table } from '../table.ts';
-import { ENGINES, foundBy, RATES, stockWeights, timesOf, type Weight } from './browser-runs.ts';
+import { ENGINES, FAILS, foundBy, RATES, stockWeights, timesOf, unlessItFails, type Weight } from './browser-runs.ts';
 import { notAhead, scoresOf, scoreTable, SETS } from './quality.ts';
 import { pageWeights, typingTimes } from './reader.ts';
 import { rivals, type RivalName } from './rivals.ts';
@@ -49,19 +49,22 @@ export async function quality({ browser, origin }: Bench): Promise<Section> {
 }
 
 /** KB that a first query may load, and a later one, on the real site. */
-const LIGHT = { first: 80, later: 10 };
+const LIGHT = { first: 60, later: 20 };
 
 export async function weight({ browser, origin, site }: Bench): Promise<Section> {
   const classes = Map.groupBy(judgedQueries('queries-dev'), (query) => query.class);
   const queries = [...classes.values()].flatMap(([first]) => (first === undefined ? [] : [first.q]));
   const visits = [];
-  for (const [name, weigh] of [
-    ['ours, search page and its script', pageWeights],
-    ['stock Pagefind, runtime alone', stockWeights],
+  for (const [engine, name, weigh] of [
+    ['ours', 'ours, search page and its script', pageWeights],
+    ['stock', 'stock Pagefind, runtime alone', stockWeights],
   ] as const) {
-    const first: Weight[] = [];
-    for (const query of queries) first.push(...(await weigh(browser, origin, [query])));
-    visits.push({ name, first, later: (await weigh(browser, origin, queries)).slice(1) });
+    const weighed = await unlessItFails(engine, async () => {
+      const first: Weight[] = [];
+      for (const query of queries) first.push(...(await weigh(browser, origin, [query])));
+      return { first, later: (await weigh(browser, origin, queries)).slice(1) };
+    });
+    visits.push({ name, ...weighed });
   }
   const head = ['KB over the wire', 'first: median', 'most', 'requests', 'later: median', 'most', 'requests'];
   const rows = visits.map(({ name, first, later }) => [name, ...weightCells(first), ...weightCells(later)]);
@@ -78,12 +81,14 @@ export async function weight({ browser, origin, site }: Bench): Promise<Section>
   return { text: table(head, [...rows, ...whole]), targets: site.isReal ? targets : [] };
 }
 
-const weightCells = (weights: readonly Weight[]) => {
+const weightCells = (weights: readonly Weight[] | undefined) => {
+  if (weights === undefined) return [FAILS, FAILS, FAILS];
   const sizes = weights.map(({ bytes }) => bytes / KB);
   return [median(sizes), Math.max(...sizes), String(median(weights.map(({ requests }) => requests)))];
 };
 
-const middleAndLate = (times: readonly number[]) => [median(times), percentile(times, 0.95)];
+const middleAndLate = (times: readonly number[] | undefined) =>
+  times === undefined ? [FAILS, FAILS] : [median(times), percentile(times, 0.95)];
 
 /** Milliseconds at which 95 of 100 answers are to be there on a machine six times slower than this one. */
 const LONGEST_WAIT = [
@@ -115,8 +120,8 @@ export async function engineTimes({ browser, origin }: Bench): Promise<Section> 
   const rows = [];
   for (const rate of RATES) {
     for (const engine of ENGINES) {
-      const { first, again } = await timesOf(browser, origin, engine, rate, queries);
-      rows.push([`${rate}×`, names[engine], ...middleAndLate(first), ...middleAndLate(again)]);
+      const times = await unlessItFails(engine, () => timesOf(browser, origin, engine, rate, queries));
+      rows.push([`${rate}×`, names[engine], ...middleAndLate(times?.first), ...middleAndLate(times?.again)]);
     }
   }
   const head = ['CPU', 'engine alone, ms', 'asked first: median', 'p95', 'asked again: median', 'p95'];

@@ -7,6 +7,7 @@ import { terminalReport } from '#checks/reporters/terminal.ts';
 
 const problem = (file: string, line: number, rule = 'schema'): Problem => ({
   rule,
+  severity: 'error',
   file,
   line,
   field: 'title',
@@ -41,6 +42,28 @@ describe('a report', () => {
   it('says so when there is nothing to tell', () => {
     expect(terminalReport(reportOf(35, []))).toBe('Đã kiểm tra 35 tệp: không có lỗi.');
     expect(reportOf(35, []).ok).toBe(true);
+  });
+
+  it('tells notices and waivers apart from problems, and is sound with them alone', () => {
+    const notices = Array.from({ length: 23 }, (_, line) => ({
+      ...problem('content/c', line + 1, 'stale-review'),
+      severity: 'notice' as const,
+    }));
+    const waivers = [{ file: 'content/d', rule: 'near-duplicate', reason: 'Hai\u202E việc.' }];
+    const reminding = reportOf(35, notices, waivers);
+    expect([reminding.ok, reminding.problems, reminding.notices.length]).toEqual([true, [], 23]);
+    const text = terminalReport(reminding);
+    expect(text.match(/\[stale-review\]/g)).toHaveLength(20);
+    expect(text).toContain('… và 3 lời nhắc nữa');
+    expect(text).toContain('content/d: [near-duplicate] Hai‹U+202E› việc.');
+    expect(text.split('\n').at(-1)).toBe('Đã kiểm tra 35 tệp: không có lỗi, 23 lời nhắc.');
+    expect(JSON.parse(jsonReport(reminding))).toMatchObject({ ok: true, problems: [], waivers });
+    expect(ciReport(reminding).split('\n')[0]).toMatch(/^::notice file=content\/c,line=1,title=stale-review::/);
+    expect(
+      terminalReport(reportOf(35, [...notices, problem('content/a', 1)]))
+        .split('\n')
+        .at(-1),
+    ).toBe('Có 1 lỗi trong 1 tệp, 23 lời nhắc.');
   });
 
   it('is JSON for other programs, with the whole message', () => {

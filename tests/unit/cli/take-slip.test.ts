@@ -26,6 +26,8 @@ const ROWS = [
   { indicator: 'Hộ tham gia', before: '8', value: '1250', measure: 'hộ', period: 'Năm 2026' },
   { indicator: 'Chỉ có tên', value: '', measure: '' },
 ];
+/** The board takes it in some days after it was made. */
+const TAKEN = '2026-11-26';
 const slip = slipFrom('trong-rau-sach', TYPED, ROWS, '2026-11-22');
 
 let tree: Tree;
@@ -43,7 +45,7 @@ const read = (file: string) => parse(readFileSync(join(tree.root, file), 'utf8')
 function give(content: string | Uint8Array | object): Promise<{ done: boolean; text: string }> {
   const isPlain = typeof content === 'string' || content instanceof Uint8Array;
   writeFileSync(join(tree.root, 'phieu.json'), isPlain ? content : JSON.stringify(content));
-  return takeSlip(['phieu.json'], tree.root);
+  return takeSlip(['phieu.json'], tree.root, TAKEN);
 }
 
 const LEDGER = 'content/du-lieu/nhan-rong/chi-bo-thon-hai-xa-an-mau-trong-rau-sach.yaml';
@@ -71,6 +73,8 @@ describe('an honest slip', () => {
       adaptation: [{ text: 'Chỉ làm với hộ có vườn.' }, { text: 'Bán ở chợ xã.' }],
       results: [{ before: '8', value: '1.250', quote: 'trước 8, nay 1.250 hộ' }],
       outcomes: 'khong-neu',
+      stateAsOf: '2026-11-22',
+      recordedAt: TAKEN,
       lessons: { improve: [{ text: 'Ghi sổ chưa đều.' }], causes: 'khong-neu', remedy: 'khong-neu' },
     });
     expect(read(SOURCE)).toMatchObject({ kind: 'tu-ke-khai', archive: 'phieu.json' });
@@ -94,6 +98,14 @@ describe('an honest slip', () => {
     expect(again.text).toContain(`Đã có ${LEDGER}`);
     expect(again.text).toContain('Chưa ghi gì.');
     expect(files().map((file) => readFileSync(join(tree.root, file), 'utf8'))).toEqual(before);
+  });
+
+  it('is not taken before the day on which it was made', async () => {
+    writeFileSync(join(tree.root, 'phieu.json'), JSON.stringify(slip));
+    const before = files();
+    const { done, text } = await takeSlip(['phieu.json'], tree.root, '2026-11-21');
+    expect([done, /2026-11-21|21\/11\/2026/.test(text)]).toEqual([false, true]);
+    expect(files()).toEqual(before);
   });
 
   it('is taken with letters that were typed apart, and written composed', async () => {
@@ -144,7 +156,7 @@ describe('any other file', () => {
 
   it('changes nothing where there is none, or where it is a folder', async () => {
     for (const path of ['khong-co.json', 'content', '']) {
-      const { done, text } = await takeSlip([path], tree.root);
+      const { done, text } = await takeSlip([path], tree.root, TAKEN);
       expect([done, text.includes('không đọc được')]).toEqual([false, true]);
     }
   });
@@ -170,7 +182,8 @@ describe('the command', () => {
   });
 
   it('says by its exit code whether the slip was taken', () => {
-    writeFileSync(join(tree.root, 'phieu.json'), JSON.stringify(slip));
+    const old = { ...slip, madeOn: '2022-11-22', startedAt: '2020-06' };
+    writeFileSync(join(tree.root, 'phieu.json'), JSON.stringify(old));
     expect(run('nhan-rong', 'phieu.json')).toMatchObject({ status: 0, stderr: '' });
     expect(run('nhan-rong', 'phieu.json')).toMatchObject({ status: 1, stdout: '' });
   });

@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { firstPaint } from '#client/first-paint.ts';
 
+const PAGE = 'https://lam-mau.example/mo-hinh/?linh-vuc=kinh-te';
 const SHEET = '/_astro/themes.AbCd1234.css';
 
 /** Runs the script in a page with that storage; tells what it did to <html> and what it wrote. */
@@ -9,7 +10,7 @@ function run(storage: Readonly<Record<string, string>> | undefined) {
   const dataset: Record<string, string> = {};
   const written: string[] = [];
   const page = {
-    document: { documentElement: { dataset }, write: (html: string) => written.push(html) },
+    document: { URL: PAGE, documentElement: { dataset }, write: (html: string) => written.push(html) },
     get localStorage() {
       if (storage === undefined) throw new Error('refused');
       return storage;
@@ -20,9 +21,9 @@ function run(storage: Readonly<Record<string, string>> | undefined) {
 }
 
 describe('the script before the first paint', () => {
-  it('says that scripts run, and leaves the page as it comes', () => {
+  it('says that scripts run, and where, and leaves the page as it comes', () => {
     const { dataset, written } = run({});
-    expect(dataset).toMatchObject({ js: '', theme: '', size: '' });
+    expect(dataset).toMatchObject({ js: PAGE, theme: '', size: '' });
     expect(written).toEqual([]);
   });
 
@@ -33,7 +34,7 @@ describe('the script before the first paint', () => {
   });
 
   it('goes on where storage is refused', () => {
-    expect(run(undefined).dataset).toEqual({ js: '' });
+    expect(run(undefined).dataset).toEqual({ js: PAGE });
   });
 
   it('is small enough to block', () => {

@@ -133,6 +133,14 @@ describe('where the form saves', () => {
   });
 });
 
+it('asks for the matter first, then for the text, then how the entry stands', () => {
+  const names = formatOf('mo-hinh').fields.map(({ name }) => name);
+  const at = (name: string) => names.indexOf(name);
+  expect(at('title')).toBe(0);
+  expect(at('sustainability')).toBeLessThan(at('body'));
+  for (const name of ['status', 'gate', 'waivers', 'withdrawn']) expect(at('body')).toBeLessThan(at(name));
+});
+
 describe('the page of the form', () => {
   it('says to the browser and to search engines what it may do', () => {
     const html = formPage({ ...site, base: '/xa/', name: 'Làm <Mẫu> & "bạn"' }, '/xa/quan-tri/');

@@ -14,6 +14,7 @@ const LIMIT = 60 * 1024;
 const card = (changes: Partial<EntryCard> = {}): EntryCard => ({
   siteName: 'Làm Mẫu',
   siteNote: 'lam-mau.example',
+  colours: 'do',
   title: 'Vận động Nhân dân làm chổi đót',
   field: 'kinh-te',
   fieldLabel: 'Kinh tế, sinh kế',
@@ -66,6 +67,7 @@ describe('a picture for sharing', () => {
       {
         siteName: 'Làm Mẫu',
         siteNote: 'Bản giới thiệu.',
+        colours: 'do',
         tagline,
         weave: weave('lam-mau'),
       },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { estimatedWidth, fittingSize, keptTogether } from '#outputs/text-fitting.ts';
+import { estimatedWidth, fittingSize } from '#outputs/text-fitting.ts';
 
 const room = { width: 1056, height: 220, lineHeight: 1.28, largest: 72, smallest: 40 };
 
@@ -27,26 +27,5 @@ describe('the size of a title', () => {
 
   it('never goes under what can be read', () => {
     expect(fittingSize('chữ '.repeat(80), room)).toBe(40);
-  });
-});
-
-describe('a line does not break', () => {
-  const unbroken = (text: string) => keptTogether(text).replaceAll('\u00a0', '_');
-
-  it('inside a proper name', () => {
-    expect(unbroken('ở xã Đăk Tơ Lung, huyện Kon Rẫy')).toBe('ở xã Đăk_Tơ_Lung, huyện Kon_Rẫy');
-    expect(unbroken('Kho K1 và Bác Hồ')).toBe('Kho_K1 và Bác_Hồ');
-  });
-
-  it('inside a proper name only: words in capitals would be too long together', () => {
-    expect(unbroken('GIỮ RỪNG ĐẶC DỤNG')).toBe('GIỮ RỪNG ĐẶC DỤNG');
-  });
-
-  it('between a numeral and its word', () => {
-    expect(unbroken('chi bộ “3 tốt, 3 không” ở thôn 4')).toBe('chi bộ “3_tốt, 3_không” ở thôn_4');
-  });
-
-  it('inside words that are written with one capital', () => {
-    expect(unbroken('vận động Nhân dân và Đảng bộ xã')).toBe('vận động Nhân_dân và Đảng_bộ xã');
   });
 });

@@ -1,7 +1,7 @@
 /** What the readmes tell authors to type is typed here, and what they say the machine answers is what it answers. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#checks/check-content.ts';
 import { messageOf } from '#checks/problem.ts';
@@ -9,24 +9,16 @@ import { withFieldTables } from '#cli/field-table-text.ts';
 import { type Output, withholds } from '#domain/caution.ts';
 import { type Caution, cautions } from '#schema/vocabularies.ts';
 import { copyOfValidTree } from '#tests/fixtures/broken/tree.ts';
+import { examplesIn, typeInto } from '#tests/support/guide-examples.ts';
 import { ROOT, textOf } from './project-files.ts';
 
 /** Checking the whole content takes a second or two. */
 const timeout = 30_000;
 
 const GUIDES = ['README.md', 'content/README.md'];
-const EXAMPLE = /^```\w+ (content\/\S+)\n([\s\S]*?)^```$/gm;
 const MESSAGE = /^ *(content\/.+\[[a-z-]+\])$/gm;
 
-/** Writes the files of a guide's example into a content tree. */
-function typeExample(guide: string, root: string): string[] {
-  return Array.from(textOf(guide).matchAll(EXAMPLE), ([, file = '', text = '']) => {
-    const path = join(root, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-    return path;
-  });
-}
+const typeExample = (guide: string, root: string) => typeInto(root, examplesIn(textOf(guide)));
 
 async function messages(root: string): Promise<string[]> {
   return (await checkContent(root)).problems.map(messageOf);

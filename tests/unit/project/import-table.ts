@@ -1,4 +1,8 @@
-/** What each folder of src/ may import and may not, drawn as statements. The table in words is in src/README.md. */
+/**
+ * What each folder of src/ may import and may not, drawn as statements. The table in words is in src/README.md.
+ *
+ * Longer than 250 lines: one folder after another, as in the table.
+ */
 
 export interface Layer {
   readonly name: string;
@@ -174,6 +178,37 @@ export const layers: readonly Layer[] = [
     ],
   },
   {
+    name: 'preview',
+    file: 'src/preview/NAME.ts',
+    allowed: [
+      schema,
+      domain,
+      vietnamese,
+      routes,
+      checks,
+      value('#cms/form-files.ts'),
+      value('./words.ts'),
+      value('node:fs'),
+      type('astro'),
+    ],
+    refused: [queries, views, words, value('astro'), value('astro:content'), value('../checks/check-content.ts')],
+  },
+  {
+    name: 'the browser part of preview',
+    file: 'src/preview/browser/NAME.ts',
+    allowed: [value('./element.ts'), value('../words.ts'), type('../telling.ts')],
+    refused: [
+      ...PURE,
+      schema,
+      checks,
+      routes,
+      domain,
+      vietnamese,
+      value('../tell-page.ts'),
+      value('#preview/words.ts'),
+    ],
+  },
+  {
     name: 'a folder within checks',
     file: 'src/checks/rules/NAME.ts',
     allowed: [value('../rule.ts'), value('./schema.ts'), schema],
@@ -192,7 +227,7 @@ export const layers: readonly Layer[] = [
       value('#cms/form.ts'),
       value('#usb/edition.ts'),
       value('#word-import/import-word.ts'),
-      value('node:util'),
+      savedCopy,
     ],
     refused: [queries, views, value('astro'), value('astro:content'), value('../checks/check-content.ts')],
   },
@@ -240,9 +275,10 @@ export const layers: readonly Layer[] = [
       savedCopy,
       routes,
       vietnamese,
-      value('#client/search/index/cbor.ts'),
+      value('#client/search/index/part.ts'),
       type('astro'),
       value('#cms/form-files.ts'),
+      value('#preview/tell-page.ts'),
       value('pagefind'),
     ],
     refused: [queries, views, domain, schema, value('#client/share.ts'), value('../checks/check-content.ts')],

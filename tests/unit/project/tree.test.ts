@@ -56,7 +56,6 @@ describe('the root folder', () => {
       'content',
       'package-lock.json',
       'package.json',
-      'public',
       'src',
       'tests',
       'tsconfig.json',

@@ -43,8 +43,8 @@ describe('an address', () => {
 describe('a hashed file', () => {
   it.each([
     '_astro/a.BkD43ayg.js',
-    'pagefind/fragment/vi_1bb2aa5.pf_fragment',
-    'pagefind/pagefind.vi_672db1ec8d.pf_meta',
+    'pagefind/fragment/page_1bb2aa51.pf_fragment',
+    'pagefind/index/part_672db1ec.pf_index',
   ])('is known by its name: %s', (path) => expect(isHashed(path)).toBe(true));
 
   it.each(['pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/wasm.unknown.pagefind', 'icons.svg'])(

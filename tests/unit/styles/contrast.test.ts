@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fields } from '#schema/vocabularies.ts';
+import { type Colours, fields } from '#schema/vocabularies.ts';
+import { type Palette, palettes, paletteSheet } from '#views/palettes.ts';
 import { contrast, type Theme, themes } from './themes.ts';
 
 const GROUNDS = ['paper', 'card', 'wash'];
@@ -23,7 +24,15 @@ const colour = (theme: Theme, name: string) => {
   return value;
 };
 
-describe.each(Object.entries(themes()))('the %s theme', (name, theme) => {
+/** Every theme in every colour that a board may choose. */
+const all = Object.entries(themes()).flatMap(([name, theme]) =>
+  Object.entries(palettes).map(([colours, palette]) => {
+    const drawn: Theme = { ...theme, ...palette[name as keyof Palette] };
+    return [name, colours, drawn] as const;
+  }),
+);
+
+describe.each(all)('the %s theme in the colour %s', (name, _, theme) => {
   const least = name === 'contrast' ? 7 : 4.5;
 
   it('has readable text on every ground', () => {
@@ -68,6 +77,17 @@ describe('the palette', () => {
       deep: '#8e0e16',
       gold: '#ffcd00',
     });
+  });
+
+  it('writes nothing for the colour that the sheets have, and all of any other', () => {
+    for (const [name, theme] of Object.entries(themes()))
+      expect(theme).toMatchObject(palettes.do[name as keyof Palette]);
+    expect(paletteSheet('do')).toBeUndefined();
+    for (const [colours, palette] of Object.entries(palettes)) {
+      if (colours === 'do') continue;
+      for (const { red, deep } of Object.values(palette))
+        expect(paletteSheet(colours as Colours)).toContain(`{--red:${red};--deep:${deep}}`);
+    }
   });
 
   it('tells the fields of work apart in every theme', () => {

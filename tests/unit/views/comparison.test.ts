@@ -30,9 +30,9 @@ describe('practices side by side', () => {
   });
 
   it('tell steps and needs of the editors from those of the source', () => {
-    expect(cell('day-du', 'Cách làm')).toBe('1. Họp chi ủy\n2. Họp chi ủy (*)');
-    expect(cell('day-du', 'Cần chuẩn bị')).toBe('Người: Một ý. (*)');
-    expect(cell('day-du', 'Điều kiện')).toBe('Hợp với nơi: Một ý.');
+    expect(cell('day-du', 'Cách làm')).toBe('1. Họp chi ủy\n2. Họp chi ủy\u00a0(*)');
+    expect(cell('day-du', 'Cần chuẩn bị')).toBe('Gợi ý của ban biên tập:\nNgười: Một ý.');
+    expect(cell('day-du', 'Điều kiện')).toBe('Nơi phù hợp: Một ý.');
   });
 
   it('give a result with its period, and no figure of another role', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { entryPictures, siteCard } from '#views/social-card.ts';
 import { library, news, place, practice, result, source, unit } from '../domain/records.ts';
 
-const site = { name: 'Làm Mẫu', tagline: 'Mô hình hay', url: 'https://lam-mau.example/' };
+const site = { name: 'Làm Mẫu', tagline: 'Mô hình hay', url: 'https://lam-mau.example/', colours: 'do' } as const;
 
 const around = {
   sources: [source('bai-mot', { publishedAt: '2022-06-16' })],

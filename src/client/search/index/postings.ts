@@ -1,5 +1,5 @@
 /** Where a word stands: page by page, in the text and in the fields beside it. */
-import type { Cbor } from './cbor.ts';
+import { FIELDS } from './contents.ts';
 
 /** One spelling of a word on one page. */
 export interface Posting {
@@ -16,61 +16,53 @@ export interface Word {
   spellings: readonly { spelling: string; postings: readonly Posting[] }[];
 }
 
-/** What Pagefind packs for a word; unpacked when it is asked for, as most words of a chunk never are. */
-export type PackedWord = readonly [key: string, pages: PackedPages, variants?: readonly PackedVariant[]];
-type PackedVariant = readonly [form: string, pages: PackedPages];
-type PackedPages = readonly (readonly [delta: number, text: readonly number[], fields?: readonly number[]])[];
+/** A place is a field of a page, or its text, which comes after its fields. */
+export const PLACES = FIELDS.length + 1;
+export const TEXT = FIELDS.length;
 
-/** The words of an index chunk. Throws a TypeError where the chunk is no such thing. */
-export function packedWords(chunk: Cbor): readonly PackedWord[] {
-  const words = Array.isArray(chunk) ? (chunk as readonly Cbor[])[0] : undefined;
-  if (!Array.isArray(words)) throw new TypeError('not an index chunk of Pagefind');
-  return words as readonly PackedWord[];
+/**
+ * All places of all pages make one long text, so that one rising list of numbers tells all of where a word stands.
+ * @returns where each place begins, and where the last one ends
+ */
+export function placeStarts(lengths: readonly number[]): number[] {
+  const starts = [0];
+  for (const length of lengths) starts.push((starts[starts.length - 1] ?? 0) + length);
+  return starts;
 }
 
-export function unpackWord([key, pages, variants = []]: PackedWord, readable: (text: string) => string): Word {
-  return {
-    key,
-    spellings: [[key, pages] as const, ...variants]
-      .filter(([, packed]) => packed.length > 0)
-      .map(([form, packed]) => ({ spelling: readable(form), postings: unpackPages(packed) })),
-  };
-}
-
-/** Pages are told by the step from the last one; a negative number among positions is a mark, not a position. */
-function unpackPages(pages: PackedPages): Posting[] {
-  let page = 0;
-  return pages.map(([delta, text, fields = []]) => {
-    page += delta;
-    return { page, text: unpackText(text), fields: unpackFields(fields) };
-  });
-}
-
-/** A mark tells the weight of what follows, which this search does not use; positions after it begin anew. */
-function unpackText(packed: readonly number[]): number[] {
-  const positions: number[] = [];
-  let last = 0;
-  for (const number of packed) {
-    last = number < 0 ? 0 : last + number;
-    if (number >= 0) positions.push(last);
-  }
-  return positions.sort((a, b) => a - b);
-}
-
-/** A mark tells the field of what follows. */
-function unpackFields(packed: readonly number[]): Map<number, number[]> {
-  const fields = new Map<number, number[]>();
-  let positions: number[] = [];
-  let last = 0;
-  for (const number of packed) {
-    if (number < 0) {
-      positions = [];
-      fields.set(-number - 1, positions);
-      last = 0;
-    } else {
-      last += number;
-      positions.push(last);
+/** @param numbers places in the one long text, rising */
+export function postingsAt(numbers: readonly number[], starts: readonly number[]): Posting[] {
+  const postings: Posting[] = [];
+  let page = -1;
+  let text: number[] = [];
+  let fields = new Map<number, number[]>();
+  let positions = text;
+  let [from, to] = [0, 0];
+  for (const number of numbers) {
+    if (number >= to) {
+      const place = lastNotAbove(starts, number);
+      [from, to] = [starts[place] ?? 0, starts[place + 1] ?? Infinity];
+      if (Math.floor(place / PLACES) !== page) {
+        page = Math.floor(place / PLACES);
+        [text, fields] = [[], new Map()];
+        postings.push({ page, text, fields });
+      }
+      const field = place % PLACES;
+      positions = field === TEXT ? text : [];
+      if (field !== TEXT) fields.set(field, positions);
     }
+    positions.push(number - from);
   }
-  return fields;
+  return postings;
+}
+
+/** Of places that begin at the same number all but the last are empty. */
+function lastNotAbove(starts: readonly number[], number: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? Infinity) <= number) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -44,4 +44,31 @@ describe('the pieces of a text', () => {
       { text: ' bán', found: false },
     ]);
   });
+
+  it('mark no punctuation, and one mark ends where it stands', () => {
+    const list = pieces(
+      ['điểm', '“Chi', 'bộ', 'bốn', 'tốt”,', 'chi', 'bộ;'],
+      [1, 2, 5, 6].map((at) => [at, at] as const),
+    );
+    expect(marked(list)).toEqual(['Chi bộ', 'chi bộ']);
+    expect(shown(list)).toBe('điểm “Chi bộ bốn tốt”, chi bộ;');
+    expect(
+      marked(
+        pieces(
+          ['chổi', 'đót;', 'đót'],
+          [1, 2].map((at) => [at, at] as const),
+        ),
+      ),
+    ).toEqual(['đót', 'đót']);
+  });
+
+  it('mark a word alone only where it stands beside no other', () => {
+    const line = ['chi', 'bộ', 'ở', 'Đảng', 'bộ,', 'thôn', 'Bó', 'Pèng,', 'đường', 'hoa'];
+    const list = pieces(
+      line,
+      [0, 1, 4, 6, 9].map((at) => [at, at] as const),
+    );
+    expect(marked(list)).toEqual(['chi bộ', 'hoa']);
+    expect(shown(list)).toBe(line.join(' '));
+  });
 });

@@ -2,25 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runsOf } from '#outputs/papers/blocks.ts';
-import type { Draft } from '#domain/draft.ts';
-import type { KitData } from '#domain/kit-data.ts';
-import { draftOf, issuers, paperFrom } from '#tests/support/papers.ts';
+import { draftOf, issuers, kit, paperFrom, readText as textOf } from '#tests/support/papers.ts';
 
 const CELL = 'dang-05-2026/chi-bo';
 const COMMUNE = 'nghi-dinh-30/ubnd-xa';
 const FRONT = 'mttq/mat-tran-xa';
-
-/** The paper as it is read, a block a line, cells parted by bars. */
-const textOf = (draft: Draft, of?: KitData) =>
-  paperFrom(draft, of)
-    .blocks.map((block) =>
-      block.kind === 'table'
-        ? block.rows.map((row) => row.map((cell) => cell.map(({ text }) => text).join('')).join(' | ')).join('\n')
-        : runsOf(block)
-            .map(({ text }) => text)
-            .join(''),
-    )
-    .join('\n');
 
 describe('a plan', () => {
   it('rests on no document that was not chosen or typed', () => {
@@ -66,7 +52,7 @@ describe('a plan', () => {
   it('dates the steps that were given a span, with noughts, and leaves the others in the record’s words', () => {
     const text = textOf(draftOf('ke-hoach', CELL));
     // Thursday the 5th, three days, would end on a Saturday.
-    expect(text).toContain('1 | Chia đoạn cho từng nhóm hộ | Chi bộ | […] | từ ngày 05 đến 09/02/2026 | […]');
+    expect(text).toContain('1 | Chia đoạn cho từng nhóm hộ | Chi bộ | […] | Từ ngày 05 đến 09/02/2026 | […]');
     expect(text).toContain('2 | Ghi sổ sau mỗi buổi (*) | Nhóm trưởng | […] | Cuối mỗi buổi | […]');
     expect(text).toContain('3 | Cuối quý ngồi lại (*) | […] | […] | […] | […]');
   });
@@ -133,26 +119,25 @@ describe('the head of a paper', () => {
   });
 });
 
-describe('a report', () => {
-  it('has a result for every step of the plan, and a month after the month', () => {
-    const draft = draftOf('bao-cao-thang', CELL, { month: '12' });
-    const steps = [{ of: 0, chosen: true, texts: { done: '12 hộ', total: '30 hộ', proof: 'sổ theo dõi', met: 'Đạt' } }];
-    const text = textOf({ ...draft, steps });
-    expect(text).toContain('kết quả thực hiện mô hình “Mỗi tháng một buổi dọn đường” tháng 12 năm 2026');
-    expect(text).toContain('1 | Chia đoạn cho từng nhóm hộ | 12 hộ | 30 hộ | sổ theo dõi | Đạt');
-    expect(text).toContain('IV- NHIỆM VỤ THÁNG 1');
+describe('a name with quotation marks of its own', () => {
+  it('has them within those of the sentence', () => {
+    const own = { ...kit, practice: 'Chi bộ “3 tốt, 3 không”' };
+    const text = textOf(draftOf('ke-hoach', CELL), own);
+    expect(text).toContain('thực hiện mô hình “Chi bộ ‘3 tốt, 3 không’” năm 2026');
+    expect(text).not.toMatch(/“[^”]*“/);
   });
+});
 
-  it('does not turn a missing figure into a nought', () => {
-    const draft = draftOf('so-ket', COMMUNE, { fromYear: '2024', toYear: '2026' });
-    const rows = {
-      figures: [{ indicator: 'Hộ tham gia', now: '30 hộ' }],
-      assessment: [{ good: 'Đường sạch', improve: 'Ghi sổ chưa đều', remedy: 'Tổ trưởng, tháng 12' }],
-    };
-    const text = textOf({ ...draft, rows });
-    expect(text).toContain('1 | Hộ tham gia | không có số liệu | 30 hộ | […] | […]');
-    expect(text).toContain('Đường sạch | Ghi sổ chưa đều | Tổ trưởng, tháng 12');
-    expect(text).toContain('Sơ kết 3 năm (2024-2026) thực hiện mô hình');
+describe('a table', () => {
+  it('holds a whole date in its column of days', () => {
+    for (const issuer of [CELL, FRONT]) {
+      const table = paperFrom(draftOf('ke-hoach', issuer)).blocks.find((block) => block.kind === 'table');
+      const share = table?.columns.find(({ title }) => title === 'Thời gian')?.share ?? 0;
+      // Eight digits of half an em and two slashes of a quarter, within margins of 80 twentieths of a point each.
+      const date = (8 * 0.5 + 2 * 0.278) * (table?.size ?? 0);
+      expect(share * 467.75 - 8).toBeGreaterThan(date);
+      expect(table?.columns.reduce((sum, column) => sum + column.share, 0)).toBeCloseTo(1);
+    }
   });
 });
 
@@ -182,6 +167,16 @@ describe('a registration', () => {
     expect(text).not.toMatch(/ngày sinh|số thẻ|căn cước|điện thoại|Số\u00A0/i);
     expect(text).toContain('XÁC NHẬN CỦA CHI ỦY');
     expect(text).toContain('NGƯỜI ĐĂNG KÝ');
+  });
+
+  it('has four rows to be written in by hand where none was typed in, else those that were', () => {
+    const rowsOf = (works: readonly Readonly<Record<string, string>>[]) =>
+      textOf({ ...draftOf('dang-ky', CELL), rows: { works } }).match(/^\d \|.*$/gm);
+    expect(rowsOf([{}])).toHaveLength(4);
+    expect(rowsOf([{ work: '', where: ' ' }])).toHaveLength(4);
+    expect(rowsOf([{ work: 'Giữ vệ sinh môi trường' }, {}])?.map((line) => line.slice(0, 26))).toEqual([
+      '1 | Giữ vệ sinh môi trường',
+    ]);
   });
 });
 

@@ -10,6 +10,6 @@ describe.each(papers)('the table of %s of %s', (paper, issuer) => {
   it('marks what the editors suggest and nothing else', async () => {
     const word = await wordFrom(draftOf(paper, issuer));
     const rows = word.tables[1]?.rows.slice(1).map(({ cells }) => cells[1]?.[0]?.text);
-    expect(rows).toEqual(kit.steps.map(({ title, suggested }) => (suggested ? `${title} (*)` : title)));
+    expect(rows).toEqual(kit.steps.map(({ title, suggested }) => (suggested ? `${title}\u00A0(*)` : title)));
   });
 });

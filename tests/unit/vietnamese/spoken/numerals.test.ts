@@ -19,6 +19,11 @@ const combinations: readonly ReadingOptions[] = readingChoices.thousand.flatMap(
 
 const LARGEST = 999_999_999_999;
 
+/** Of every length alike: of all whole numbers up to the largest, nine in ten have twelve digits. */
+const whole = fc
+  .integer({ min: 1, max: String(LARGEST).length })
+  .chain((digits) => fc.integer({ min: 0, max: 10 ** digits - 1 }));
+
 /** Numbers at which a rule begins or ends, and their neighbours. */
 const edges = [
   0, 1, 4, 5, 10, 14, 15, 20, 21, 24, 25, 100, 104, 105, 110, 115, 1000, 1001, 1005, 1010, 10_000, 100_000,
@@ -41,7 +46,7 @@ describe('a whole number in words', () => {
     for (let value = 0; value <= 2500; value += 1) holds(value);
     for (const edge of edges.filter((value) => value >= 0 && value <= LARGEST)) holds(edge);
     holds(LARGEST);
-    fc.assert(fc.property(fc.integer({ min: 0, max: LARGEST }), holds), { numRuns: 300 });
+    fc.assert(fc.property(whole, holds), { numRuns: 300 });
     // Numbers with many noughts, where the rules on what is left out meet.
     const sparse = fc
       .array(fc.constantFrom('0', '0', '0', '1', '4', '5', '7'), { minLength: 1, maxLength: 12 })
@@ -50,7 +55,6 @@ describe('a whole number in words', () => {
   });
 
   it('keeps to its choices throughout', () => {
-    const whole = fc.integer({ min: 0, max: LARGEST });
     fc.assert(
       fc.property(whole, fc.constantFrom(...combinations), (value, options) => {
         const words = readWhole(String(value), options).split(' ');
@@ -75,7 +79,7 @@ describe('a whole number in words', () => {
 
   it('is read in a text as by itself', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: LARGEST }), fc.constantFrom(...combinations), (value, options) => {
+      fc.property(whole, fc.constantFrom(...combinations), (value, options) => {
         const reading = readAloud(`có ${formatNumber(value)} hộ`, options);
         expect(reading).toMatchObject({ readable: true, text: `có ${readWhole(String(value), options)} hộ` });
       }),

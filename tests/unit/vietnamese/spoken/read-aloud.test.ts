@@ -26,6 +26,30 @@ describe('the choices', () => {
   ])('%s with %o', (written, options, expected) => expect(spoken(written, options)).toBe(expected));
 });
 
+describe('a name whose letters do not tell how it is said', () => {
+  const doubts = (text: string) => {
+    const reading = readAloud(text, defaultReading, knowledge);
+    return reading.readable ? reading.doubts : [];
+  };
+
+  it.each<readonly [written: string, asked: readonly string[]]>([
+    ['Nơi làm là xã Kon Braih, tỉnh Quảng Ngãi.', ['Kon Braih']],
+    ['Đảng ủy xã Đăk Tơ Lung và thị trấn Đăk Rve', ['Đăk Tơ Lung', 'Đăk Rve']],
+    ['làng Tơ Rve, làng Kon Lung, xã Đăk Kôi', ['Rve', 'Kon Lung', 'Đăk Kôi']],
+    ['Kết quả, Kỳ họp, Khuyến khích, Kênh', []],
+    ['đăng trên Facebook', ['Facebook']],
+    ['Đảng ủy xã Minh Sơn, thôn Bó Pèng. Quốc Oai, Gìn giữ, Uỷ ban, Huỳnh Khuya, Y tế', []],
+    ['Ki-lô-mét thứ nhất', []],
+  ])('is asked about, and left as it is written: %s', (written, asked) => {
+    expect(spoken(written)).toBe(written);
+    expect(doubts(written)).toEqual(asked.map((name) => ({ written: name })));
+  });
+
+  it('is read as its record has it where there is one', () => {
+    expect(doubts('xã Đăk Pne')).toEqual([{ written: 'Đăk Pne', spoken: "Đắc P'ne" }]);
+  });
+});
+
 describe('days and years', () => {
   it.each<Case>([
     [
