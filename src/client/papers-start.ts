@@ -1,16 +1,19 @@
 /** Loads the builder of papers when the reader asks for it: the only part of it that is on every kit. */
 
-const papersRoot = document.querySelector<HTMLElement>('[data-papers]');
+const papersRoot = document.querySelector('[data-papers]') as HTMLElement;
+const papersOpener = papersRoot.querySelector('button') as HTMLElement;
 
-papersRoot?.querySelector('button')?.addEventListener('click', async () => {
+papersOpener.addEventListener('click', async () => {
   const place = papersRoot.lastElementChild as Element;
-  const { opening, failed } = papersRoot.dataset;
   try {
-    place.textContent = opening ?? '';
+    place.textContent = papersRoot.dataset['opening'] as string;
     // Taken apart only afterwards: the bundler makes less of it.
     const builder = await import('./papers/builder.ts');
     await builder.openPapers(papersRoot, place);
   } catch {
-    place.textContent = failed ?? '';
+    place.textContent = papersRoot.dataset['failed'] as string;
   }
 });
+
+// The link at the top of the page leads there, and opens it.
+(document.querySelector('[href="#van-ban"]') as Element).addEventListener('click', () => papersOpener.click());

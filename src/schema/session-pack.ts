@@ -21,9 +21,11 @@ const item = () =>
       title: text('Việc', 'Một việc, bắt đầu bằng động từ.', { max: 90 }),
       detail: text('Chi tiết', 'Làm thế nào, một hai câu.', { format: 'prose' }),
       who: text('Ai làm', 'Vai trò, không ghi tên người.', { max: 80 }),
-      pace: text('Thời lượng', 'Dài ngắn so với cả buổi, hoặc so với buổi; không ghi giờ, không ghi số phút.', {
-        max: 60,
-      }),
+      pace: text(
+        'Khi nào, bao lâu',
+        'Việc trước, sau buổi: khi nào. Việc trong buổi: dài ngắn so với cả buổi. Không ghi giờ, không ghi số phút.',
+        { max: 60 },
+      ),
       basis: basis(),
       quote: quote().optional(),
     },

@@ -62,10 +62,11 @@ export interface QuarterView {
 }
 
 export interface CalendarPage {
-  /** Years, newest first, each with its four quarters in order. */
+  /** Years, newest first: quarters with a demonstration, in order; and the names of those that had none so far. */
   years: readonly {
     year: string;
     quarters: readonly QuarterView[];
+    empty: readonly string[];
   }[];
   undated: readonly DemonstrationView[];
 }
@@ -77,22 +78,36 @@ function whenOf(quarter: string, today: string): { when?: string } {
 
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
 
+function yearOf(
+  year: string,
+  dated: readonly Identified<Demonstration>[],
+  library: Library,
+  today: string,
+): CalendarPage['years'][number] {
+  const quarters = QUARTERS.map((quarter) => `${year}-${quarter}`);
+  const held = (quarter: string) => dated.filter((demonstration) => demonstration.quarter === quarter);
+  return {
+    year,
+    quarters: quarters
+      .filter((quarter) => held(quarter).length > 0)
+      .map((quarter) => ({
+        label: upperFirst(formatDate(quarter) ?? quarter),
+        ...whenOf(quarter, today),
+        demonstrations: held(quarter).map((demonstration) => demonstrationView(demonstration, library)),
+      })),
+    empty: quarters
+      .filter((quarter) => held(quarter).length === 0 && (startOf(quarter) ?? '') <= today)
+      .map((quarter) => formatDate(quarter) ?? quarter),
+  };
+}
+
 /** `today` as `2026-11-22`. */
 export function calendarPage(library: Library, today: string): CalendarPage {
   const all = [...library.demonstrations.values()].sort((a, b) => compareDates(a.quarter, b.quarter));
   const dated = all.filter(({ quarter }) => formatDate(quarter) !== undefined);
   const years = [...new Set(dated.map(({ quarter }) => quarter.slice(0, 4)))];
   return {
-    years: years.map((year) => ({
-      year,
-      quarters: QUARTERS.map((quarter) => ({
-        label: upperFirst(formatDate(`${year}-${quarter}`) ?? quarter),
-        ...whenOf(`${year}-${quarter}`, today),
-        demonstrations: dated
-          .filter((demonstration) => demonstration.quarter === `${year}-${quarter}`)
-          .map((demonstration) => demonstrationView(demonstration, library)),
-      })),
-    })),
+    years: years.map((year) => yearOf(year, dated, library, today)),
     undated: all.filter((each) => !dated.includes(each)).map((each) => demonstrationView(each, library)),
   };
 }

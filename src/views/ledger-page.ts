@@ -14,12 +14,22 @@ export interface LedgerTree {
   query: string;
 }
 
+/** Records that a source only names, in the same words: told once, each by its unit alone. */
+export type NamedTogether = readonly [ReplicationView, ReplicationView, ...ReplicationView[]];
+
+export interface LedgerPractice {
+  practice: Link;
+  /** Those with something to tell. */
+  records: readonly ReplicationView[];
+  together: readonly NamedTogether[];
+}
+
 export interface LedgerPage {
   filters: readonly LedgerFilter[];
   trees: readonly LedgerTree[];
   records: readonly ReplicationView[];
   /** Records by practice, in the library's order. */
-  byPractice: readonly { practice: Link; records: readonly ReplicationView[] }[];
+  byPractice: readonly LedgerPractice[];
   places: PlaceCounts;
   feed: string;
   data: readonly Link[];
@@ -38,9 +48,7 @@ export function ledgerPage(library: Library): LedgerPage {
       records.map(({ query }) => query),
       library,
     ),
-    byPractice: byPractice.flatMap((own) =>
-      own[0] === undefined ? [] : [{ practice: own[0].practice, records: own }],
-    ),
+    byPractice: byPractice.flatMap((own) => (own[0] === undefined ? [] : [practiceOf(own[0].practice, own)])),
     places: placeCounts(library),
     feed: routes.ledgerRss(),
     data: (['json', 'csv'] as const).map((format) => ({
@@ -49,6 +57,17 @@ export function ledgerPage(library: Library): LedgerPage {
     })),
   };
 }
+
+function practiceOf(practice: Link, own: readonly ReplicationView[]): LedgerPractice {
+  const alike = Map.groupBy(own.filter(isNamedOnly), ({ startedAt, state, inferred, note, sources, substance }) =>
+    JSON.stringify([startedAt, state, inferred, note, sources.map(({ href }) => href), substance]),
+  );
+  const together = [...alike.values()].filter((group): group is ReplicationView[] & NamedTogether => group.length > 1);
+  return { practice, records: own.filter((record) => !together.some((group) => group.includes(record))), together };
+}
+
+const isNamedOnly = ({ unit, figures, told, assessments }: ReplicationView) =>
+  unit.ended === undefined && figures.length + told.length + assessments.length === 0;
 
 function practicesIn({ practice, derived }: Lineage): string[] {
   return [practice.id, ...derived.flatMap(({ lineage }: DerivedLineage) => practicesIn(lineage))];

@@ -17,6 +17,7 @@ export const ledgerWords = {
   'ledger.state': 'Tình trạng',
   'ledger.year': 'Năm bắt đầu',
   'ledger.noPlace': 'Không hiện nơi, hoặc nguồn không nêu',
+  'ledger.together': '{n} nơi cùng được nêu tên',
   'ledger.changed': 'Điều chỉnh so với mô hình gốc',
   'ledger.came': 'Kết quả bằng lời',
   'ledger.assessed': 'Đánh giá',

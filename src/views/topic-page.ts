@@ -29,6 +29,15 @@ export interface WorkView extends Marked {
   pace: string;
 }
 
+export interface PhaseView {
+  title: string;
+  /** What is told of each work's time: when it is done, or how much of the session it takes. */
+  time: string;
+  /** Its minutes are left to the pen: only what is done in the session is counted so. */
+  timed: boolean;
+  work: readonly WorkView[];
+}
+
 export interface TopicPage {
   id: string;
   href: string;
@@ -38,7 +47,7 @@ export interface TopicPage {
   aim: string;
   roles: readonly RoleView[];
   /** Before, during and after. */
-  phases: readonly { title: string; work: readonly WorkView[] }[];
+  phases: readonly PhaseView[];
   observe: readonly StatementView[];
   askAchieved: readonly string[];
   askImprove: readonly string[];
@@ -70,6 +79,8 @@ export function topicPage(pack: Identified<SessionPack>, library: Library): Topi
     phases: Object.entries(sessionPhases)
       .map(([phase, title]) => ({
         title,
+        time: words[phase === 'trong' ? 'topic.length' : 'topic.when'],
+        timed: phase === 'trong',
         work: pack.work
           .filter((item) => item.phase === phase)
           .map(({ title: what, detail, who, pace, basis }) => ({ title: what, detail, who, pace, ...mark(basis) })),

@@ -1,11 +1,10 @@
 /** Words of the kit: the page says them, and the builder in the browser. */
 export const kitWords = {
   'kit.title': 'Làm theo: {name}',
-  'kit.papers': 'Kế hoạch, báo cáo bằng Word',
-  'kit.toPapers': 'Lập kế hoạch, báo cáo (Word)',
+  'kit.papers': 'Lập kế hoạch, báo cáo (Word)',
   'kit.papers.lead':
     'Điền vài ô, xem trước, rồi tải tệp Word: kế hoạch, báo cáo tháng, phiếu nói ở chi bộ, báo cáo sơ kết, tờ trình khen thưởng, bản đăng ký. Làm được khi không có mạng.',
-  'kit.open': 'Lập kế hoạch',
+  'kit.open': 'Mở biểu mẫu',
   'kit.opening': 'Đang mở…',
   'kit.noscript':
     'Trình duyệt không bật JavaScript nên không lập được văn bản tại chỗ. Các bước, việc cần chuẩn bị trên trang này in ra điền tay được.',
@@ -27,6 +26,7 @@ export const kitWords = {
   'kit.grounds': 'Văn bản làm căn cứ',
   'kit.grounds.district': 'Văn bản cấp huyện, chỉ để tham khảo',
   'kit.basis.hint': 'Ghi văn bản của cấp trên trực tiếp. Văn bản cấp huyện trước 01/7/2025 chỉ để tham khảo.',
+  'kit.steps.silent': 'Bước nào không ghi ai làm, khi nào là nguồn không nêu.',
   'kit.steps': 'Các bước',
   'kit.steps.hint':
     'Bỏ dấu ở bước không làm. Mở từng bước để sửa. Ghi số ngày thì ngày được tính từ ngày bắt đầu, tránh thứ Bảy, Chủ nhật; ngày lễ phải tự xem.',
@@ -41,6 +41,7 @@ export const kitWords = {
   'kit.rows.row': 'Dòng {n}',
   'kit.rows.unkept': 'Danh sách này không lưu vào bản nháp, không vào phiếu gửi đi.',
   'kit.preview': 'Xem trước',
+  'kit.preview.size': 'Phóng to bằng cỡ in. Tệp Word luôn đủ cỡ.',
   'kit.download': 'Tải kế hoạch (Word)',
   'kit.download.other': 'Tải {name} (Word)',
   'kit.print': 'In văn bản này',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
-import { expect, test } from '#tests/support/reader.ts';
+import { expect, PHONE, test } from '#tests/support/reader.ts';
 
 const KIT = '/mo-hinh/lam-choi-dot/nhan-rong/';
 
@@ -55,6 +55,14 @@ describe('the checklist of a kit', () => {
     });
     await boxes(page).first().check();
     expect((await ticked(page))[0]).toBe(true);
+  });
+
+  test('has who and when beside each step, as far as the source says', async ({ open }) => {
+    const page = await open('/mo-hinh/chi-bo-bon-tot/nhan-rong/', { viewport: PHONE });
+    const steps = await page.locator('[data-checklist] label').allInnerTexts();
+    expect(steps[0]).toMatch(/^1\. Ban hành kế hoạch chung\nAi: Đảng bộ huyện · Khi nào: Ngày 04\/5\/2023/);
+    expect(steps[1]).toMatch(/Đăng ký xây dựng\nAi: Các chi bộ, đảng bộ\s/);
+    expect(await page.getByText('Bước nào không ghi ai làm, khi nào là nguồn không nêu.').isVisible()).toBe(true);
   });
 
   test('tells that its steps are the editors’ own where the source only names the practice', async ({ open }) => {

@@ -14,7 +14,10 @@ describe('a reader of the ledger', () => {
     const page = await open(LEDGER);
     const all = await records(page).all();
     expect(await shown(page)).toBe(all.length);
-    for (const record of all) expect(await record.innerText()).toMatch(/Nguồn:|Ban biên tập ghép/);
+    const grounds = await page
+      .locator('[data-ledger] [data-facets]')
+      .evaluateAll((each) => each.map((record) => (record.closest('.record') as HTMLElement).innerText));
+    for (const ground of grounds) expect(ground).toMatch(/Nguồn:|Ban biên tập ghép/);
   });
 
   test('filters it by practice; the count and the address follow', async ({ open }) => {
@@ -24,6 +27,18 @@ describe('a reader of the ledger', () => {
     expect(await records(page).count()).toBe(1);
     expect(await records(page).first().innerText()).toContain('Minh Sơn');
     expect(addressOf(page)).toBe('/nhan-rong/?mo-hinh=chi-bo-bon-tot');
+  });
+
+  test('finds units that one source only names told of once, each still found by its place', async ({ open }) => {
+    const page = await open(LEDGER);
+    const together = page.locator('.record[data-group]');
+    expect(await together.count()).toBe(2);
+    expect(await together.locator('[data-facets]').count()).toBe(13);
+    expect(await together.first().getByText('Hồ sơ còn thiếu').count()).toBe(1);
+    await filter(page, 'dia-phuong').selectOption('tinh-long-an');
+    await expect.poll(() => shown(page)).toBe(1);
+    expect(await together.locator('visible=true').count()).toBe(1);
+    expect(await records(page).innerText()).toContain('Các chi bộ quân sự cấp xã của tỉnh Long An');
   });
 
   test('does not see a heading with nothing under it', async ({ open }) => {

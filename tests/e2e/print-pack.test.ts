@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
-import { expect, test } from '#tests/support/reader.ts';
+import { expect, PHONE, test } from '#tests/support/reader.ts';
 
 const { folder } = inject('site');
 
@@ -77,7 +77,7 @@ describe('a sheet on paper', () => {
     async (name, { open }) => {
       const page = await open(`${EXAMPLE}${name}/`, { remembered: { 'lm-theme': 'dark' } });
       await page.emulateMedia({ media: 'print' });
-      for (const furniture of ['header', 'body > footer', '.bar', '.dock', '.choices', '.print-foot']) {
+      for (const furniture of ['header', 'body > footer', '.bar', '.dock', '.sheet-head', '.choices', '.print-foot']) {
         expect(await page.locator(furniture).locator('visible=true').count(), furniture).toBe(0);
       }
       const colours = await page
@@ -124,6 +124,40 @@ describe('cards four to a sheet', () => {
       expect(front.height / front.width).toBeCloseTo(148.4 / 105, 1);
     }
   });
+});
+
+describe('cards on the screen', () => {
+  test('show one front and one back on a phone', async ({ open }) => {
+    const page = await open(`${EXAMPLE}the-a6/`, { viewport: PHONE });
+    for (const side of ['front', 'back'])
+      expect(await page.locator(`[data-${side}]`).locator('visible=true').count(), side).toBe(1);
+  });
+
+  test('never lie over each other, however large the text is', async ({ open }) => {
+    const page = await open(`${EXAMPLE}the-a6/`, { remembered: { 'lm-size': '5' } });
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll('.cut')]
+        .filter((paper) => paper.scrollHeight > paper.clientHeight + 2)
+        .map((paper) => `${paper.scrollHeight}/${paper.clientHeight}`),
+    );
+    expect(over).toEqual([]);
+    expect(await page.locator('[data-front]').locator('visible=true').count()).toBe(4);
+  });
+});
+
+describe('a sheet on the screen', () => {
+  test.for(['loa', 'the-ke-chuyen', 'the-a6', 'ap-phich'])(
+    'is printed by its own button: %s',
+    async (name, { open }) => {
+      const page = await open(`${EXAMPLE}${name}/`, {
+        before: () => {
+          globalThis.print = () => document.documentElement.classList.add('printed');
+        },
+      });
+      await page.getByRole('button', { name: 'In tờ này' }).click();
+      await expect.poll(() => page.locator('html.printed').count()).toBe(1);
+    },
+  );
 });
 
 describe('a poster', () => {
@@ -175,6 +209,13 @@ describe('the loudspeaker script on the screen', () => {
     await page.getByLabel('105 đọc là').selectOption('linh');
     await page.getByLabel('1.000 đọc là').selectOption('nghìn');
     await expect.poll(text).toBe(first);
+  });
+
+  test('takes a choice that was made before its script came', async ({ open }) => {
+    const page = await open(LOA, { scriptDelay: 500 });
+    await page.goto(page.url(), { waitUntil: 'commit' });
+    await page.getByLabel('1.000 đọc là').selectOption('ngàn');
+    await expect.poll(() => page.locator('.paper').innerText()).toContain('bảy ngàn hai trăm');
   });
 
   test('is there without a script, with its file', async ({ open }) => {

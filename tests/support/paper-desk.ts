@@ -10,7 +10,7 @@ export const status = (page: Page) => page.locator('.paper-result [role="status"
 export const field = (page: Page, label: string) => page.locator('.paper-form').getByLabel(label, { exact: true });
 
 export async function openBuilder(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Lập kế hoạch' }).click();
+  await page.getByRole('button', { name: 'Mở biểu mẫu' }).click();
   await sheet(page).locator('p').first().waitFor();
 }
 

@@ -40,7 +40,9 @@ function* timeFaults(file: ContentFile): Generator<Fault> {
       at: at(found.index),
       found: found[0],
       expected: isSummary ? 'quý, không giờ, không ngày' : 'lời không có giờ',
-      mend: isSummary ? 'bỏ chỗ này; quý ghi ở trường “Quý”' : 'viết dài ngắn so với cả buổi, ví dụ “ngắn”',
+      mend: isSummary
+        ? 'bỏ chỗ này; quý ghi ở trường “Quý”'
+        : 'viết khi nào, hoặc dài ngắn so với cả buổi, ví dụ “trước buổi”, “ngắn”',
     };
   }
 }

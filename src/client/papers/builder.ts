@@ -9,15 +9,17 @@ async function read<T>(path = ''): Promise<T> {
 
 /** Rejects where something does not come; it may be asked for again. */
 export async function openPapers(root: HTMLElement, place: Element): Promise<void> {
-  const button = root.querySelector('button');
-  if (button) button.disabled = true;
+  const opener = root.querySelector('button') as HTMLButtonElement;
+  // Once open it stays disabled: the link at the top of the page presses it too, and what was typed must not be lost.
+  opener.disabled = true;
   try {
     const { papers, forms } = root.dataset;
     const [kit, profiles] = await Promise.all([read<KitData>(papers), read<FormProfile[]>(forms)]);
     layOut(place, kit, profiles);
-    if (button) button.hidden = true;
-    place.querySelector('select')?.focus();
-  } finally {
-    if (button) button.disabled = false;
+    opener.hidden = true;
+    place.querySelector<HTMLElement>('form select')?.focus();
+  } catch (error) {
+    opener.disabled = false;
+    throw error;
   }
 }

@@ -37,5 +37,5 @@ export function eraser({ label, question, erase }: Eraser): HTMLElement {
     { class: 'notice warning', role: 'group', hidden: true },
     make('div', {}, asked, make('div', { class: 'buttons' }, yes, no)),
   );
-  return make('div', {}, make('p', { class: 'meta' }, `${words['kit.privacy']} `, ask), confirm);
+  return make('div', {}, make('p', { class: 'meta' }, words['kit.privacy']), ask, confirm);
 }

@@ -22,6 +22,8 @@ export function layOut(place: Element, kit: KitData, profiles: readonly FormProf
   const form = make('form', { class: 'paper-form', autocomplete: 'off', 'data-unprinted': true });
   form.addEventListener('submit', (event) => event.preventDefault());
   const sheet = make('div', { class: 'sheet', lang: 'vi' });
+  const size = make('label', { class: 'tick whole-size', 'data-unprinted': true });
+  size.append(make('input', { type: 'checkbox' }), words['kit.preview.size']);
   const notes = make('div', { class: 'paper-notes', 'data-unprinted': true });
   const fresh = () => freshWork(kit, profiles, today().slice(0, 4));
   const desk: Desk = {
@@ -91,7 +93,7 @@ export function layOut(place: Element, kit: KitData, profiles: readonly FormProf
     make('h3', unprinted, words['kit.preview']),
     notes,
     make('div', unprinted, make('div', { class: 'buttons' }, download, button(words['kit.print'], printAlone)), status),
-    make('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': words['kit.preview'] }, sheet),
+    make('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': words['kit.preview'] }, size, sheet),
   );
   place.replaceChildren(
     drafts.privacy,

@@ -7,6 +7,7 @@ export const propagationWords = {
   withheld:
     'Bài có điểm phải giữ ý nên chỉ có những thứ kể trên. Không tự soạn thêm bản phát thanh, áp phích từ bài này.',
   sheets: 'Bản in',
+  'sheet.print': 'In tờ này',
   'sheet.loa': 'Bản phát thanh',
   'sheet.loa.text': 'Lời đọc trên loa, số và chữ viết tắt đã viết ra chữ. In ra hoặc tải tệp chữ.',
   'sheet.the-ke-chuyen': 'Thẻ kể chuyện',

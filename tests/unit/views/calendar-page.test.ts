@@ -26,22 +26,31 @@ const records = library({
 describe('the calendar', () => {
   const { years, undated } = calendarPage(records, '2026-11-22');
 
-  it('shows every year that has a demonstration with all four quarters, the newest year first', () => {
-    expect(years.map(({ year, quarters }) => [year, quarters.length])).toEqual([
-      ['2027', 4],
-      ['2026', 4],
-      ['2022', 4],
+  it('shows every year with the quarters that have a demonstration, the newest year first', () => {
+    expect(years.map(({ year, quarters }) => [year, quarters.map(({ label }) => label)])).toEqual([
+      ['2027', ['Quý I/2027']],
+      ['2026', ['Quý IV/2026']],
+      ['2022', ['Quý I/2022']],
     ]);
     expect(undated.map(({ id }) => id)).toEqual(['khong-ngay']);
+  });
+
+  it('names the quarters that had none, but for those that are still to come', () => {
+    expect(years.map(({ empty }) => empty)).toEqual([
+      [],
+      ['quý I/2026', 'quý II/2026', 'quý III/2026'],
+      ['quý II/2022', 'quý III/2022', 'quý IV/2022'],
+    ]);
+    expect(calendarPage(records, '2026-06-01').years[1]?.empty).toEqual(['quý I/2026', 'quý II/2026']);
   });
 
   it('tells the present quarter and those to come, and nothing of those that are over', () => {
     const when = Object.fromEntries(years.flatMap(({ quarters }) => quarters).map((each) => [each.label, each.when]));
     expect(when['Quý IV/2026']).toBe('Quý này');
     expect(when['Quý I/2027']).toBe('Sắp tới');
-    expect(when['Quý III/2026']).toBeUndefined();
-    expect(calendarPage(records, '2026-12-31').years[1]?.quarters[3]?.when).toBe('Quý này');
-    expect(calendarPage(records, '2027-01-01').years[1]?.quarters[3]?.when).toBeUndefined();
+    expect(when['Quý I/2022']).toBeUndefined();
+    expect(calendarPage(records, '2026-12-31').years[1]?.quarters[0]?.when).toBe('Quý này');
+    expect(calendarPage(records, '2027-01-01').years[1]?.quarters[0]?.when).toBeUndefined();
   });
 
   it('leads to the session pack where the topic has one', () => {
@@ -60,6 +69,27 @@ describe('the page of a topic', () => {
     expect(page.phases.map(({ title, work }) => [title, work.map((item) => item.title)])).toEqual([
       ['Trước buổi', ['Họp']],
       ['Sau buổi', ['Ghi hai danh sách']],
+    ]);
+  });
+
+  it('tells when what is outside of the session is done, and how long what is in it takes', () => {
+    const held = topicPage(
+      sessionPack('le-ket-nap', {
+        work: (['truoc', 'trong', 'sau'] as const).map((phase) => ({
+          phase,
+          title: 'Họp',
+          detail: 'Họp.',
+          who: 'Chi ủy',
+          pace: 'Ngắn',
+          basis: 'bien-soan',
+        })),
+      }),
+      records,
+    );
+    expect(held.phases.map(({ time, timed }) => [time, timed])).toEqual([
+      ['Khi nào', false],
+      ['Thời lượng', true],
+      ['Khi nào', false],
     ]);
   });
 

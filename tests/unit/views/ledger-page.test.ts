@@ -51,6 +51,28 @@ const page = ledgerPage(records);
 const record = (id: string) => page.records.find((each) => each.id === id);
 const valuesOf = (id: string) => page.filters.find((filter) => filter.id === id)?.options.map(({ value }) => value);
 
+describe('units that a source only names', () => {
+  const told = [{ text: 'Nền nếp tốt lên.', source: 'bai-mot' }];
+  const named = library({
+    practices: [practice('mau')],
+    sources: [source('bai-mot')],
+    units: ['mot', 'hai', 'ba', 'bon', 'nam'].map((id) => unit(id)),
+    replications: [
+      replication('mot'),
+      replication('hai'),
+      replication('ba', { note: 'Bài nêu riêng.' }),
+      replication('bon', { outcomes: told }),
+      replication('nam', { outcomes: told }),
+    ],
+  });
+
+  it('are told of once where the same is said of all; any that something is told of stands by itself', () => {
+    const [own] = ledgerPage(named).byPractice;
+    expect(own?.together.map((group) => group.map(({ id }) => id))).toEqual([['mot', 'hai']]);
+    expect(own?.records.map(({ id }) => id)).toEqual(['ba', 'bon', 'nam']);
+  });
+});
+
 describe('a record of the ledger', () => {
   it('tells what was changed and what came of it, each under its name', () => {
     expect(record('an')?.told.map(({ title }) => title)).toEqual([
