@@ -45,7 +45,8 @@ export interface FixtureSite {
   remove(): void;
 }
 
-function linkPackages(root: string): void {
+/** Its caches are the folder's own. */
+export function linkPackages(root: string): void {
   const from = join(PROJECT, 'node_modules');
   const to = join(root, 'node_modules');
   mkdirSync(to);

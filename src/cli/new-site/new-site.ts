@@ -2,17 +2,9 @@
  * `trang-moi <folder>`: an empty site of one's own made from this one: the program, settings, standing pages, sample
  * entries. The content checks look at it before it stands in its place.
  */
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { checkContent } from '#checks/check-content.ts';
 import { terminalReport } from '#checks/reporters/terminal.ts';
@@ -112,21 +104,24 @@ function targetFault(target: string, root: string): string | undefined {
 
 /** All of it or nothing: written beside its place, looked at by the checks, put there last. */
 async function place(files: ProjectFiles, target: string): Promise<string | undefined> {
-  let aside: string | undefined;
-  const clear = () => aside && rmSync(aside, { recursive: true, force: true });
+  // Not as mkdtemp makes it: such a folder is its maker's alone.
+  const aside = join(dirname(target), `.${basename(target).slice(0, 20)}-${randomUUID()}`);
+  const clear = () => rmSync(aside, { recursive: true, force: true });
   const stop = () => {
     clear();
     process.exit(130);
   };
   process.once('SIGINT', stop);
   try {
-    aside = mkdtempSync(join(dirname(target), `.${basename(target).slice(0, 20)}-`));
+    mkdirSync(aside);
     for (const [file, content] of files) {
       mkdirSync(dirname(join(aside, file)), { recursive: true });
       writeFileSync(join(aside, file), content);
     }
     const report = await checkContent(aside);
     if (!report.ok) return `Nội dung mang theo còn lỗi:\n${terminalReport(report)}`;
+    // All so far was one piece of work: a Ctrl-C that came meanwhile is heard now.
+    await nextTurn();
     return put(aside, target);
   } catch (error) {
     if (!isSystemError(error)) throw error;

@@ -1,14 +1,6 @@
 /** The publications that were made, each in a folder named by its day: `xuat-ban/2026-11-26/`, `xuat-ban/2026-11-26-2/`. */
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRecord } from '#checks/schema-walk.ts';
 import { uninterrupted } from '../content/uninterrupted.ts';
@@ -65,7 +57,9 @@ export function shelve(root: string, name: string, files: ReadonlyMap<string, st
     const shelf = join(root, SHELF);
     const target = join(shelf, name);
     mkdirSync(shelf, { recursive: true });
-    const aside = mkdtempSync(join(shelf, '.dang-lam-'));
+    // Not as mkdtemp makes it: such a folder is its maker's alone.
+    const aside = join(shelf, `.dang-lam-${randomUUID()}`);
+    mkdirSync(aside);
     try {
       for (const [file, content] of files) writeFileSync(join(aside, file), content);
       if (existsSync(target)) return false;

@@ -26,10 +26,9 @@ export interface ScriptLine {
   reading: Reading;
 }
 
-/** Who makes it, and the day as it is read: the frame of every page has both. */
+/** Who makes it: the frame of every page knows. */
 interface Maker {
   site: Pick<FrameSite, 'publisher' | 'demoNotice'>;
-  edition: string;
 }
 
 export interface ScriptView {
@@ -154,15 +153,15 @@ function doubtful({ written, spoken }: Doubt): string {
     : propagationSay('script.doubt', { written, spoken });
 }
 
-/** Sources, the day it was made, its length, and who answers for its being read out. */
-function scriptHead({ item, sources }: Matter, count: number, { site, edition }: Maker): ScriptView['head'] {
+/** Sources, the day on which what it tells was last written, its length, and who answers for its being read out. */
+function scriptHead({ item, sources }: Matter, count: number, { site }: Maker): ScriptView['head'] {
   const approval = approvalOf(item.entry);
   const approver =
     approval && propagationSay('script.approved', { ...approval, date: formatDate(approval.date) ?? '' });
   return [
     ...sources.map((value) => ({ label: propagationWords['story.source'], value })),
     { label: propagationWords['script.by'], value: [site.publisher, site.demoNotice].filter(Boolean).join('. ') },
-    { label: propagationWords['script.made'], value: edition },
+    { label: propagationWords['script.made'], value: formatDate(item.entry.updatedAt ?? item.entry.publishedAt) ?? '' },
     { label: propagationWords['script.length'], value: lengthInWords(count, rates.usual), of: 'length' },
     { label: propagationWords['script.approver'], value: approver ?? propagationWords['script.blank'] },
     { label: propagationWords['script.broadcast'], value: propagationWords['script.blank'] },

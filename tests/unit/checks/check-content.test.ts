@@ -160,7 +160,11 @@ describe('the command', () => {
     });
 
   it('ends well on valid content', SLOW, async () => {
-    expect(await run(VALID)).toEqual({ code: 0, stdout: expect.stringMatching(/Đã kiểm tra 28 tệp: không có lỗi/), stderr: '' });
+    expect(await run(VALID)).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/Đã kiểm tra 28 tệp: không có lỗi/),
+      stderr: '',
+    });
   });
 
   it('ends with 1 where there is a problem, in the form that was asked for', SLOW, async () => {

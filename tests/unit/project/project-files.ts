@@ -13,6 +13,7 @@ export const MADE = new Set([
   '.astro',
   'dist',
   'dist-usb',
+  'xuat-ban',
   'dist.next',
   'dist.previous',
   '.DS_Store',

@@ -18,7 +18,7 @@ const lists = {
   ],
 };
 const known = { ...noKnowledge, siteName: 'Làm Mẫu' };
-const maker = { site: { publisher: 'Ban biên tập' }, edition: '26/11/2026' };
+const maker = { site: { publisher: 'Ban biên tập' } };
 const scriptOf = (fields: Parameters<typeof practice>[1]) => {
   const entry = practice('mau', fields);
   return scriptView(practiceEntry(entry), library({ ...lists, practices: [entry] }), known, maker);
@@ -115,7 +115,9 @@ describe('a loudspeaker script', () => {
     expect(textOfScript(approved).head).not.toContain('CHƯA DUYỆT');
     expect(fields(approved)['Người duyệt']).toBe('Trưởng ban, ngày 25/11/2026');
     expect(fields(approved)['Ngày phát']).toMatch(/^…+$/);
-    expect(fields(approved)['Ngày soạn']).toBe('26/11/2026');
+    // Of the entry, not of the build: a site built anew says the same.
+    expect(fields(approved)['Ngày soạn']).toBe('22/11/2026');
+    expect(fields(scriptOf({ updatedAt: '2026-11-24' }))['Ngày soạn']).toBe('24/11/2026');
   });
 
   it('cites the article of what it tells, not every article of the entry', () => {
