@@ -43,6 +43,11 @@ function linkPackages(folder: string): void {
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
 }
 
+/** Nothing is drawn, and every picture that a page links to is there all the same: a dead link stops a build. */
+function leavePicturesBlank(folder: string): void {
+  edit(join(folder, PICTURES, '[section]', '[slug].png.ts'), /entryPictureResponse\(.*\)/, "new Response('')");
+}
+
 /** This project with made-up content, in a folder of the workshop. */
 export function ownProject(
   workshop: string,
@@ -55,7 +60,7 @@ export function ownProject(
   cpSync(join(workshop, 'own'), folder, { recursive: true });
   linkPackages(folder);
   if (form === 'md') entriesAsMarkdown(folder);
-  if (!pictures) rmSync(join(folder, PICTURES), { recursive: true, force: true });
+  if (!pictures) leavePicturesBlank(folder);
   writeContent(folder, entries, form);
   return { folder, build: ['src/cli/build.ts'] };
 }
@@ -66,6 +71,7 @@ export function unindexedProject(workshop: string): Project {
   cpSync(join(workshop, 'own'), folder, { recursive: true });
   cpSync('content', join(folder, 'content'), { recursive: true });
   linkPackages(folder);
+  leavePicturesBlank(folder);
   editConfiguration(folder, /searchIndex\(\),\s*/, '');
   return { folder, build: ['src/cli/build.ts'] };
 }
@@ -117,10 +123,13 @@ export function renderOneByOne({ folder }: Project): void {
   editConfiguration(folder, /concurrency: \d+/, 'concurrency: 1');
 }
 
-/** Throws where the configuration has changed so that the place is no longer found: the bench would measure something else. */
 function editConfiguration(folder: string, from: RegExp, to: string): void {
-  const file = join(folder, 'astro.config.mjs');
+  edit(join(folder, 'astro.config.mjs'), from, to);
+}
+
+/** Throws where the file has changed so that the place is no longer found: the bench would measure something else. */
+function edit(file: string, from: RegExp, to: string): void {
   const text = readFileSync(file, 'utf8');
-  if (!from.test(text)) throw new Error(`bench: ${from.source} is no longer in astro.config.mjs`);
+  if (!from.test(text)) throw new Error(`bench: ${from.source} is no longer in ${file}`);
   writeFileSync(file, text.replace(from, to));
 }
