@@ -78,7 +78,9 @@ describe('practices side by side', () => {
     const page = await open('/so-sanh/?a=lam-choi-dot&b=chi-bo-bon-tot', { viewport: PHONE });
     await expect.poll(() => columns(page).count()).toBe(2);
     const names = await columns(page).allInnerTexts();
-    const results = page.locator('.comparison tbody tr', { has: page.getByText('Kết quả', { exact: true }) }).locator('td');
+    const results = page
+      .locator('.comparison tbody tr', { has: page.getByText('Kết quả', { exact: true }) })
+      .locator('td');
     const led = await results.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
     expect(led).toEqual(names.map((name) => `"${name}"`));
     const places = await Promise.all((await results.all()).map((cell) => cell.boundingBox()));
