@@ -14,13 +14,22 @@ export interface SessionWork {
   readonly suggested: boolean;
 }
 
+export interface SessionPhase {
+  readonly title: string;
+  /** What is told of each work's time: when it is done, or how much of the session it takes. */
+  readonly time: string;
+  /** Its minutes are left to the pen. */
+  readonly timed: boolean;
+  readonly work: readonly SessionWork[];
+}
+
 export interface SessionSheet {
   readonly id: string;
   readonly topic: string;
   readonly aim: string;
   readonly roles: readonly { readonly who: string; readonly does: string; readonly suggested: boolean }[];
   /** Before, during and after. */
-  readonly phases: readonly { readonly title: string; readonly work: readonly SessionWork[] }[];
+  readonly phases: readonly SessionPhase[];
   readonly observe: readonly Said[];
   readonly care: readonly Said[];
   readonly askAchieved: readonly string[];

@@ -3,8 +3,8 @@
  * Party or State; minutes and what is found are left to the pen.
  */
 import type { FormProfile } from '#domain/form-profile.ts';
-import type { SessionSheet } from '#domain/session-sheet.ts';
-import { type Block, blanksOf, type Line, type Run } from './blocks.ts';
+import type { SessionPhase, SessionSheet } from '#domain/session-sheet.ts';
+import { type Block, blanksOf, type Column, type Line, type Run } from './blocks.ts';
 import { aboveTable, heading, type Laid, note, paragraph, ruled, table } from './body.ts';
 import type { Paper } from './paper.ts';
 import { bold, dots, plain, SPACE } from './phrases.ts';
@@ -12,13 +12,14 @@ import { SUGGESTED } from './steps.ts';
 
 export const PREPARATION = 'Tài liệu chuẩn bị nội bộ, không phải văn bản hành chính của Đảng.';
 
-const WORK = [
+/** Only what is done in the session itself is counted in minutes. */
+const workColumns = ({ time, timed }: SessionPhase): Column[] => [
   { title: 'TT', share: 0.07, centred: true },
-  { title: 'Việc', share: 0.46 },
+  { title: 'Việc', share: timed ? 0.46 : 0.52 },
   { title: 'Ai', share: 0.19 },
-  { title: 'Thời lượng', share: 0.16 },
-  { title: 'Số phút', share: 0.12 },
-] as const;
+  { title: time, share: timed ? 0.16 : 0.22 },
+  ...(timed ? [{ title: 'Số phút', share: 0.12 }] : []),
+];
 const OBSERVED = [
   { title: 'TT', share: 0.07, centred: true },
   { title: 'Điều cần quan sát', share: 0.48 },
@@ -62,17 +63,17 @@ export function sessionPaper(profile: FormProfile, sheet: SessionSheet): Paper {
     heading(laid, 2, 'Ai làm gì'),
     ...sheet.roles.map(({ who, does, suggested }) => dashed(`${who}: ${does}`, suggested)),
     heading(laid, 3, 'Thứ tự việc'),
-    ...sheet.phases.flatMap(({ title, work }) => [
-      aboveTable({ ...paragraph(laid, [{ text: title, italic: true }]), keep: true }),
+    ...sheet.phases.flatMap((phase) => [
+      aboveTable({ ...paragraph(laid, [{ text: phase.title, italic: true }]), keep: true }),
       table(
         laid,
-        WORK,
-        work.map((each, index) => [
+        workColumns(phase),
+        phase.work.map((each, index) => [
           number(index),
           [bold(`${each.title}. `), ...marked(each.detail, each.suggested)],
           [plain(each.who)],
           [plain(each.pace)],
-          room,
+          ...(phase.timed ? [room] : []),
         ]),
       ),
     ]),

@@ -13,11 +13,15 @@ const sheet: SessionSheet = {
   roles: [{ who: 'Chi ủy', does: 'Chuẩn bị nội dung.', suggested: true }],
   phases: [
     {
-      title: 'Trước buổi',
+      title: 'Trong buổi',
+      time: 'Thời lượng',
+      timed: true,
       work: [{ title: 'In tài liệu', detail: 'Mỗi người một bản.', who: 'Chi ủy', pace: 'Ngắn', suggested: true }],
     },
     {
       title: 'Sau buổi',
+      time: 'Khi nào',
+      timed: false,
       work: [{ title: 'Rút kinh nghiệm', detail: 'Bài kể vậy.', who: 'Đảng ủy', pace: 'Sau buổi', suggested: false }],
     },
   ],
@@ -35,13 +39,16 @@ const cells = word.tables.map(({ rows }) =>
 );
 
 describe('a session pack as a Word file', () => {
-  it('has the order of work by phase, with minutes left to the pen', () => {
+  it('has the order of work by phase, and minutes left to the pen for what is done in the session', () => {
     expect(cells[0]).toEqual([
       ['TT', 'Việc', 'Ai', 'Thời lượng', 'Số phút'],
       ['1', 'In tài liệu. Mỗi người một bản.\u00A0(*)', 'Chi ủy', 'Ngắn', '\u00A0'],
     ]);
-    expect(cells[1]?.[1]).toEqual(['1', 'Rút kinh nghiệm. Bài kể vậy.', 'Đảng ủy', 'Sau buổi', '\u00A0']);
-    expect(text.indexOf('Trước buổi')).toBeLessThan(text.indexOf('Sau buổi'));
+    expect(cells[1]).toEqual([
+      ['TT', 'Việc', 'Ai', 'Khi nào'],
+      ['1', 'Rút kinh nghiệm. Bài kể vậy.', 'Đảng ủy', 'Sau buổi'],
+    ]);
+    expect(text.indexOf('Trong buổi')).toBeLessThan(text.indexOf('Sau buổi'));
   });
 
   it('marks what the editors suggest, nothing else, and says what the mark means', () => {
