@@ -94,6 +94,7 @@ export const words = {
   'list.empty.ledger':
     'Chưa ghi nhận nơi nào làm theo mô hình này. Đơn vị đã làm có thể gửi phiếu để ban biên tập ghi vào.',
   'list.empty.ledgerFiltered': 'Không có mục nào khớp tất cả điều kiện đang chọn. Thử bỏ bớt một điều kiện.',
+  'list.empty.calendar': 'Chưa ghi nhận buổi nào: {quarters}.',
   'empty.entries': 'Chưa có bài nào ở mục này. Ban biên tập công bố bài nào thì bài ấy hiện ở đây.',
   'empty.entries.send': 'Gửi mô hình của đơn vị',
   'empty.ledger':
@@ -106,7 +107,6 @@ export const words = {
   'empty.sources': 'Chưa có nguồn nào: trang chưa công bố bài.',
   'empty.units': 'Chưa có đơn vị nào được nêu trong bài.',
   'empty.compare': 'Cần ít nhất hai mô hình để đặt cạnh nhau.',
-  'list.empty.calendar': 'Chưa ghi nhận buổi nào: {quarters}.',
   'list.noscript': 'Trang đang hiện đủ {n} mục. Trình duyệt không bật JavaScript nên không lọc được tại chỗ.',
 
   'fact.unit': 'Đơn vị',
