@@ -27,10 +27,15 @@ const PROGRAM = [
 ];
 /** Pictures of this project's own readme. */
 const LEFT_OUT = /^src\/readme\//;
-const TEST_SCRIPT = /^(?:test|bench)(?::|$)/;
+const TEST_SCRIPT = /^(?:(?:test|bench)(?::|$)|guide-pictures$)/;
 
 /** Words and forms that any board can use. */
-const NEUTRAL = [singles['tu-viet-tat'].file, singles['tu-dong-nghia'].file, kinds['the-thuc'].folder];
+const NEUTRAL = [
+  singles['tu-viet-tat'].file,
+  singles['tu-dong-nghia'].file,
+  singles['de-tai-nhay-cam'].file,
+  kinds['the-thuc'].folder,
+];
 /** Names are of a place: every board has its own. */
 const NO_NAMES = '# Cách đọc tên riêng trên loa; nghĩa từng trường ở content/README.md.\n[]\n';
 const STANDING = ['gioi-thieu.mdx', 'tro-nang.mdx', 'huong-dan.mdx', 'huong-dan'];

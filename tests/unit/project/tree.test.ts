@@ -56,6 +56,7 @@ describe('the root folder', () => {
       'content',
       'package-lock.json',
       'package.json',
+      'public',
       'src',
       'tests',
       'tsconfig.json',
