@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, inject } from 'vitest';
-import { expect, PHONE, test } from '#tests/support/reader.ts';
+import { expect, test } from '#tests/support/reader.ts';
 
 const { folder } = inject('site');
 
@@ -124,40 +124,6 @@ describe('cards four to a sheet', () => {
       expect(front.height / front.width).toBeCloseTo(148.4 / 105, 1);
     }
   });
-});
-
-describe('cards on the screen', () => {
-  test('show one front and one back on a phone', async ({ open }) => {
-    const page = await open(`${EXAMPLE}the-a6/`, { viewport: PHONE });
-    for (const side of ['front', 'back'])
-      expect(await page.locator(`[data-${side}]`).locator('visible=true').count(), side).toBe(1);
-  });
-
-  test('never lie over each other, however large the text is', async ({ open }) => {
-    const page = await open(`${EXAMPLE}the-a6/`, { remembered: { 'lm-size': '5' } });
-    const over = await page.evaluate(() =>
-      [...document.querySelectorAll('.cut')]
-        .filter((paper) => paper.scrollHeight > paper.clientHeight + 2)
-        .map((paper) => `${paper.scrollHeight}/${paper.clientHeight}`),
-    );
-    expect(over).toEqual([]);
-    expect(await page.locator('[data-front]').locator('visible=true').count()).toBe(4);
-  });
-});
-
-describe('a sheet on the screen', () => {
-  test.for(['loa', 'the-ke-chuyen', 'the-a6', 'ap-phich'])(
-    'is printed by its own button: %s',
-    async (name, { open }) => {
-      const page = await open(`${EXAMPLE}${name}/`, {
-        before: () => {
-          globalThis.print = () => document.documentElement.classList.add('printed');
-        },
-      });
-      await page.getByRole('button', { name: 'In tờ này' }).click();
-      await expect.poll(() => page.locator('html.printed').count()).toBe(1);
-    },
-  );
 });
 
 describe('a poster', () => {
