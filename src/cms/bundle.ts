@@ -13,6 +13,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const START = here('browser/start.ts');
 const STYLES = { 'bieu-mau.css': here('browser/form.css'), 'xem-truoc.css': here('browser/preview.css') };
 const FONTS = here('../fonts');
+const FONTS_LICENCE = here('../../public/giay-phep-phong-chu.txt');
 const LETTERS = ['noto-sans-latin.woff2', 'noto-sans-vietnamese.woff2'];
 const ASSETS = fileURLToPath(new URL('assets', import.meta.resolve('@sveltia/cms')));
 const ICONS = 'material-symbols-outlined';
@@ -87,6 +88,6 @@ async function licences(inputs: readonly string[]): Promise<string> {
     if (file === undefined) throw new Error(`${folder} has no licence`);
     return `${folder.replace(/^.*node_modules\//, '')}\n\n${await readFile(join(folder, file), 'utf8')}`;
   });
-  const beside = [join(ASSETS, `${ICONS}.LICENSE.txt`), join(FONTS, 'LICENSE.txt')];
+  const beside = [join(ASSETS, `${ICONS}.LICENSE.txt`), FONTS_LICENCE];
   return (await Promise.all([...texts, ...beside.map((file) => readFile(file, 'utf8'))])).join('\n\n---\n\n');
 }
