@@ -19,7 +19,7 @@ import { join, resolve } from 'node:path';
 import { entriesAsMarkdown } from './markdown-variant.ts';
 import { type Form, writeBareContent, writeContent } from './sample-site.ts';
 
-const OWN = ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const OWN = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const CACHES = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
 /** Made by satori and resvg at some 60 ms each: measured on a line of their own. */
 export const PICTURES = 'src/pages/anh-chia-se';

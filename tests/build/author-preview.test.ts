@@ -110,7 +110,8 @@ describe('the author’s preview', () => {
     await page.evaluate(() => Object.assign(window, { isSamePage: true }));
     site.edit(PUBLIC, /^field: .*$/m, 'field: linh-vuc-la');
     await panel().getByText('linh-vuc-la').waitFor();
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Chi bộ bốn tốt, đảng bộ cơ sở bốn tốt');
+    const heading = page.getByRole('heading', { level: 1, name: 'Chi bộ bốn tốt, đảng bộ cơ sở bốn tốt' });
+    expect(await heading.isVisible()).toBe(true);
     site.edit(PUBLIC, /^field: .*$/m, 'field: [xay-dung-dang');
     await panel().getByText('thêm ngoặc đóng').waitFor();
     await page.goto(at('mo-hinh/'));

@@ -25,7 +25,7 @@ declare module 'vitest' {
 }
 
 /** Everything a build reads. Folders count too: a file that was taken away changes theirs. */
-const INPUTS = ['content', 'content/**', 'src', 'src/**', 'astro.config.mjs', 'package-lock.json'];
+const INPUTS = ['content', 'content/**', 'src', 'src/**', 'public/**', 'astro.config.mjs', 'package-lock.json'];
 
 function isFresh(folder: string): boolean {
   const stamp = resolve(folder, '_headers');

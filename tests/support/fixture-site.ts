@@ -22,7 +22,7 @@ import { fileURLToPath } from 'node:url';
 import { cleanEnvironment } from './clean-environment.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const COPIED = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'content'];
+const COPIED = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'content', 'public'];
 
 export interface BuildResult {
   status: number;
