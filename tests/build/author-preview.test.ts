@@ -11,18 +11,18 @@ const BASE = '/xa/';
 /** A public entry that no text links to. */
 const PUBLIC = 'content/mo-hinh/chi-bo-bon-tot/index.mdx';
 const PUBLIC_PAGE = 'mo-hinh/chi-bo-bon-tot/';
-const DRAFT = 'content/tin-tuc/tin-thon-vi-du/index.mdx';
-const DRAFT_PAGE = 'tin-tuc/tin-thon-vi-du/';
+const DRAFT = 'content/tin-tuc/tin-thon-xem-thu/index.mdx';
+const DRAFT_PAGE = 'tin-tuc/tin-thon-xem-thu/';
 /** Broken before the preview starts. */
 const BROKEN = 'content/tin-tuc/tin-hong/index.mdx';
 const BROKEN_PAGE = 'tin-tuc/tin-hong/';
 
-const TITLE = 'Tin thử của thôn Ví Dụ';
+const TITLE = 'Tin thử của thôn Xem Thử';
 const SOURCE = /^ {2}- (\S+)$/m.exec(readFileSync(PUBLIC, 'utf8').split('\nsources:\n')[1] ?? '')?.[1] ?? '';
 
 const newsFile = (title: string, field = 'kinh-te') => `---
 title: ${title}
-summary: Bài viết thử của người soạn ở thôn Ví Dụ, không có thật; dùng để xem trang xem thử có hiện bản nháp hay không.
+summary: Bài viết thử của người soạn ở thôn Xem Thử, không có thật; dùng để xem trang xem thử có hiện bản nháp hay không.
 field: ${field}
 status: nhap
 gate:
@@ -59,7 +59,7 @@ describe('the author’s preview', () => {
   beforeAll(async () => {
     site = fixtureSite();
     site.edit('content/trang-web.yaml', /^base: .*$/m, `base: ${BASE}`);
-    site.write(BROKEN, newsFile('Tin hỏng của thôn Ví Dụ', 'khong-co-linh-vuc'));
+    site.write(BROKEN, newsFile('Tin hỏng của thôn Xem Thử', 'khong-co-linh-vuc'));
     [preview, browser] = await Promise.all([startPreview(site.root), launchBrowser()]);
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.setDefaultTimeout(soon.timeout);
@@ -74,8 +74,8 @@ describe('the author’s preview', () => {
     await open(BROKEN_PAGE);
     expect(await banner().innerText()).toContain('Tệp còn lỗi');
     expect(await panel().innerText()).toMatch(/Dòng 4 · Lĩnh vực chính[\s\S]*khong-co-linh-vuc[\s\S]*Sửa: chọn một mã/);
-    site.write(BROKEN, newsFile('Tin hỏng của thôn Ví Dụ'));
-    await page.getByRole('heading', { level: 1, name: 'Tin hỏng của thôn Ví Dụ' }).waitFor();
+    site.write(BROKEN, newsFile('Tin hỏng của thôn Xem Thử'));
+    await page.getByRole('heading', { level: 1, name: 'Tin hỏng của thôn Xem Thử' }).waitFor();
   });
 
   it('shows a draft as soon as its file is there, marked in the list', async () => {
@@ -94,7 +94,7 @@ describe('the author’s preview', () => {
     expect(said).toContain('Người biên tập thử, ngày 20/11/2026');
     await banner().getByText('Bước tiếp: chuyển sang thẩm định').click();
     expect(await banner().innerText()).toMatch(
-      /Ghi vào content\/tin-tuc\/tin-thon-vi-du\/index\.mdx:\s+status: tham-dinh/,
+      /Ghi vào content\/tin-tuc\/tin-thon-xem-thu\/index\.mdx:\s+status: tham-dinh/,
     );
     expect(await panel().innerText()).toContain('CẦN VIẾT: kể thêm một đoạn');
   });
@@ -163,8 +163,8 @@ describe('the author’s preview', () => {
     const { status, text } = site.build();
     expect(status, text).toBe(0);
     const traces = [
-      'thon-vi-du',
-      'thôn Ví Dụ',
+      'thon-xem-thu',
+      'thôn Xem Thử',
       'tin-hong',
       'preview-panel',
       'kiem-tra.json',

@@ -1,5 +1,5 @@
 /** Longer than 250 lines: one built site for all of it; a second file would build another. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -74,6 +74,9 @@ describe('the editors’ form in a public build', () => {
   async function saved(page: Page): Promise<string> {
     const root = join(site.root, 'dist-form');
     await takeFolder(page, root);
+    // Pictures are not offered to the form: they are no files of letters.
+    for (const picture of globSync('content/**/*.webp', { cwd: site.root }))
+      cpSync(join(site.root, picture), join(root, picture));
     expect(terminalReport(await checkContent(root))).toContain('không có lỗi');
     return root;
   }
