@@ -184,19 +184,19 @@ describe('the editors’ form in a public build', () => {
       await type(page, 'title', 'Đợt đắp đường của chi đội thôn Thử');
       await type(page, 'summary', SUMMARY);
       await choose(page, 'field', 'Kinh tế, sinh kế');
-      await choose(page, 'status', 'Bản nháp');
-      await type(page, 'publishedAt', '2026-12-01');
       await type(page, 'asOf', '2019-04');
       await choose(page, 'sources', 'Chi đội đắp đường ở thôn Thử');
+      await type(page, 'eventDate', '2019');
+      await chooseKind(page, 'nextTasks', 'Nguồn không nêu');
+      await type(page, 'body', TEXT);
       await (await field(page, 'cover')).getByRole('checkbox').click();
       const upload = (await field(page, 'cover.image')).locator('input[type="file"]').first();
       await upload.setInputFiles({ name: 'Ảnh buổi họp.jpg', mimeType: 'image/jpeg', buffer: await largePicture() });
       await type(page, 'cover.alt', 'Bà con họp ngoài sân nhà văn hóa');
       await type(page, 'cover.credit', 'Ban biên tập');
       await page.frameLocator('iframe.preview').locator('img').waitFor();
-      await type(page, 'eventDate', '2019');
-      await chooseKind(page, 'nextTasks', 'Nguồn không nêu');
-      await type(page, 'body', TEXT);
+      await choose(page, 'status', 'Bản nháp');
+      await type(page, 'publishedAt', '2026-12-01');
       await save(page);
 
       const root = await saved(page);
