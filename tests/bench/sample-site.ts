@@ -32,6 +32,7 @@ function write(file: string, text: string): void {
 export function writeContent(project: string, entries: number, form: Form): void {
   for (const name of FIXED) cpSync(join('content', name), join(project, 'content', name), { recursive: true });
   // The standing pages without their links: the entries that they lead to are not in a made-up site.
+  cpSync('content/trang', join(project, 'content/trang'), { recursive: true });
   for (const name of globSync('content/trang/**/*.mdx'))
     write(join(project, name), readFileSync(name, 'utf8').replace(LINK, '$1'));
   for (const { kind, id, data, body } of sampleRecords(entries)) {
