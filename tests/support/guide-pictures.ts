@@ -51,5 +51,5 @@ const digestOf = (file: string) => createHash('sha256').update(readFileSync(file
 
 const compressed = (file: string, taken: Buffer) =>
   file.endsWith('.webp')
-    ? sharp(taken).webp({ quality: 70, effort: 6, smartSubsample: true }).toBuffer()
+    ? sharp(taken).webp({ quality: 62, effort: 6, smartSubsample: true }).toBuffer()
     : sharp(taken).png({ palette: true, quality: 90, effort: 10 }).toBuffer();
