@@ -1,6 +1,7 @@
 /** The built pages, for the hooks that look at them or write them again. */
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { forEditors } from '#routes';
 
 export interface BuiltPage {
@@ -17,11 +18,14 @@ export async function builtPages(folder: string): Promise<BuiltPage[]> {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !forEditors(file))
     .sort();
-  return Promise.all(
-    files.map(async (file) => ({
-      file,
-      address: `/${file.replace(/index\.html$/, '')}`,
-      html: await readFile(join(folder, file), 'utf8'),
-    })),
-  );
+  return someAtATime(files, async (file) => ({
+    file,
+    address: `/${file.replace(/index\.html$/, '')}`,
+    html: await readFile(join(folder, file), 'utf8'),
+  }));
+}
+
+/** Does it for all, in their order: a large site has more files than a process may hold open. */
+export function someAtATime<Item, Made>(items: readonly Item[], make: (item: Item) => Promise<Made>): Promise<Made[]> {
+  return Readable.from(items).map(make, { concurrency: 64 }).toArray() as Promise<Made[]>;
 }

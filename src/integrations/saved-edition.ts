@@ -11,6 +11,7 @@ import { withoutDays } from '#saved-copy/edition-day.ts';
 import { asRevision, type EditionHead, type EditionList, type ListedFile } from '#saved-copy/edition.ts';
 import { belongsToCopy, isHashed, isPage, pageOf } from '#saved-copy/keeping.ts';
 import { type Pack, packPages } from '#saved-copy/pack.ts';
+import { someAtATime } from './pages.ts';
 import { fileGroups, packedFile, pageGroups } from './saved-packs.ts';
 
 /** A script larger than this that is loaded on demand comes when it is used, not with every page that might use it. */
@@ -39,7 +40,7 @@ async function copiedFiles(folder: string): Promise<SiteFile[]> {
     .map((file) => ({ file, path: pageOf(file) ?? file }))
     .filter(({ path }) => belongsToCopy(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  return Promise.all(files.map(async ({ file, path }) => ({ path, content: await readFile(join(folder, file)) })));
+  return someAtATime(files, async ({ file, path }) => ({ path, content: await readFile(join(folder, file)) }));
 }
 
 export async function writeSavedEdition(folder: string): Promise<EditionHead> {
