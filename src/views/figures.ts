@@ -17,10 +17,21 @@ export interface FigureView {
   mark: number;
 }
 
-/** "hơn 62.000 quần chúng được…"; "82 lượt đảng viên…", whose value has the word already. */
-export function afterValue({ indicator, counting }: Pick<Result, 'indicator' | 'counting'>): string {
+/**
+ * "hơn 62.000 quần chúng được…"; "82 lượt đảng viên…", whose value has the word already; "1.850 kg rác…", whose
+ * indicator does not say what is counted.
+ */
+export function afterValue({ indicator, counting, measure }: Pick<Result, 'indicator' | 'counting' | 'measure'>) {
   const phrase = lowerFirst(indicator);
-  return counting === 'luot' ? phrase.replace(/^lượt\s+/, '') : phrase;
+  const whole = measure.startsWith('%') || phrase.includes(measure) ? phrase : joined(measure, phrase);
+  return counting === 'luot' ? whole.replace(/^lượt\s+/, '') : whole;
+}
+
+/** "lượt hộ" and "hộ tham gia" are "lượt hộ tham gia". */
+function joined(measure: string, phrase: string): string {
+  const words = measure.split(' ');
+  const shared = words.findIndex((_, index) => `${phrase} `.startsWith(`${words.slice(index).join(' ')} `));
+  return [...(shared === -1 ? words : words.slice(0, shared)), phrase].join(' ');
 }
 
 /** A name that counts several units begins with a common word: "Các chi bộ quân sự cấp xã". */
