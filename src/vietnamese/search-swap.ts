@@ -28,8 +28,12 @@ const SIGNS = new RegExp(`[${[...back.keys()].join('')}]`, 'g');
 const swapLetters = (text: string) =>
   PAIRS.reduce((swapped, [written, indexed]) => swapped.replaceAll(written, indexed), text);
 
+/** What stands for quotes is no longer itself: the bars of a table that is quoted would come back as quotes. */
+const TAKEN = /[`|]/g;
+
 /** For the text of a page: letters and function words. */
-export const swapForIndex = (text: string) => swapLetters(text.replace(/\p{L}+/gu, (word) => signs.get(word) ?? word));
+export const swapForIndex = (text: string) =>
+  swapLetters(text.replace(TAKEN, '/').replace(/\p{L}+/gu, (word) => signs.get(word) ?? word));
 
 /**
  * A word of no language, which stands between the names of a page as the indexer gets them: there one ends and the next

@@ -13,6 +13,10 @@ describe('the text as the indexer gets it', () => {
     expect(swapForIndex('tiêu chí “bốn tốt”')).toBe('tiêu chí `bốn tốt|');
   });
 
+  it('makes no quotes of the bars in a row of a table', () => {
+    expect(swapBack(swapForIndex('Rác bếp | 24 | 98'))).toBe('Rác bếp / 24 / 98');
+  });
+
   it('keeps words that only look like function words', () => {
     expect(swapForIndex('lá, cua, Vàng')).toBe('lá, cua, Vàng');
   });
