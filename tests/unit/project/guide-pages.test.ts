@@ -34,6 +34,7 @@ describe('the guides for editors', () => {
       expect(told.split('\n')).toEqual(lines.reverse());
       // The guide tells it in other words: such a mark may stand in no page.
       expect(last).toMatch(/^Còn \d+ chỗ ghi \[\[CẦN …\]\]/);
+      expect(page('tu-word')).toMatch(/```\n\nSau các dòng ấy còn một dòng cuối, .*: bản nháp còn bao nhiêu chỗ/);
 
       const entry = join(tree.root, 'content/mo-hinh/phan-loai-rac-tai-nha-o-thon-vi-du/index.mdx');
       writeFileSync(entry, readFileSync(entry, 'utf8').replace(/!\[\[\[[^\]]*\]\]\]/, '![]'));
