@@ -1,6 +1,7 @@
 /** Checks the whole content of a project. The command line and the build both come in here. */
 import { collectContent } from './collect.ts';
 import type { Content } from './content.ts';
+import { waitingIn } from './pending.ts';
 import type { Problem } from './problem.ts';
 import { type Report, reportOf } from './report.ts';
 import type { Rule } from './rule.ts';
@@ -21,7 +22,7 @@ export function runRules(content: Content, today = thisDay()): Report {
   const waivers = allWaivers(content);
   const found = rules.flatMap((rule) => run(rule, content, today));
   const files = content.files.length + content.pictures.size + content.strays.length;
-  return reportOf(files, withoutWaived(found, waivers), waivers);
+  return reportOf(files, withoutWaived(found, waivers), waivers, waitingIn(content.files));
 }
 
 const thisDay = () => new Date().toISOString().slice(0, 10);

@@ -3,6 +3,8 @@
  * can know; it may stand in a draft and nowhere else.
  */
 
+import type { ContentFile } from './content.ts';
+
 /** `VIẾT`: to be written · `XEM`: to be looked at. */
 export type Task = 'VIẾT' | 'XEM';
 
@@ -16,6 +18,12 @@ const PENDING = /\[\[\s*CẦN\b[\s\S]*?(?:\]\]|$)/g;
 /** Every mark of a text. */
 export function pendingIn(text: string): RegExpExecArray[] {
   return [...text.matchAll(PENDING)];
+}
+
+/** How many marks the files hold. */
+export function waitingIn(files: readonly ContentFile[]): number {
+  const texts = files.flatMap((file) => [...file.texts()]);
+  return texts.reduce((sum, { text }) => sum + pendingIn(text).length, 0);
 }
 
 /** The text with what is marked blanked, letter for letter. */

@@ -11,12 +11,19 @@ export interface Report {
   readonly notices: readonly Problem[];
   /** What the board lets stand, with its reasons. */
   readonly waivers: readonly FileWaiver[];
+  /** How many places still wait to be written; what holds them is no error, and is not released. */
+  readonly waiting: number;
   /** No errors. */
   readonly ok: boolean;
 }
 
 /** Sorts what was found and drops what several rules said alike. */
-export function reportOf(files: number, found: readonly Problem[], waivers: readonly FileWaiver[] = []): Report {
+export function reportOf(
+  files: number,
+  found: readonly Problem[],
+  waivers: readonly FileWaiver[] = [],
+  waiting = 0,
+): Report {
   const seen = new Set<string>();
   const sorted = found
     .filter(({ rule, file, line, field, sentence }) => {
@@ -28,7 +35,7 @@ export function reportOf(files: number, found: readonly Problem[], waivers: read
     );
   const problems = sorted.filter(({ severity }) => severity === 'error');
   const notices = sorted.filter(({ severity }) => severity === 'notice');
-  return { files, problems, notices, waivers, ok: problems.length === 0 };
+  return { files, problems, notices, waivers, waiting, ok: problems.length === 0 };
 }
 
 /** The problems of each file, in order. */

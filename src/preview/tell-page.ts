@@ -1,6 +1,7 @@
 /** What one page of the preview is told. */
 import { pageOf } from '#checks/addresses.ts';
 import type { Content, ContentFile } from '#checks/content.ts';
+import { waitingIn } from '#checks/pending.ts';
 import type { Problem } from '#checks/problem.ts';
 import { byFile } from '#checks/report.ts';
 import { visible } from '#checks/visible.ts';
@@ -81,7 +82,7 @@ export function tellPage(path: string, { content, report, time }: Checked, site:
   );
   const banner = file && bannerOf(file, today, here);
   return {
-    summary: summaryOf(file === undefined, here, total),
+    summary: summaryOf(file === undefined, here, total, waitingIn(file === undefined ? [] : [file, ...records])),
     isFine: total === 0,
     banner: file && banner ? { ...banner, form: formLink(file, site) } : null,
     parts,
@@ -91,8 +92,8 @@ export function tellPage(path: string, { content, report, time }: Checked, site:
   };
 }
 
-function summaryOf(isGeneral: boolean, here: number, total: number): string {
-  if (total === 0) return say('fine');
+function summaryOf(isGeneral: boolean, here: number, total: number, waiting: number): string {
+  if (total === 0) return waiting === 0 ? say('fine') : say('fineButWaiting', { n: waiting });
   if (isGeneral) return say('faultsInAll', { n: total });
   return here > 0 ? say('faultsHere', { n: here }) : say('faultsElsewhere', { n: total });
 }

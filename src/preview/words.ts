@@ -2,6 +2,7 @@
 export const previewWords = {
   panel: 'Kiểm tra',
   fine: 'Kiểm tra: không có lỗi',
+  fineButWaiting: 'Kiểm tra: không có lỗi, còn {n} chỗ chờ viết',
   faultsHere: 'Kiểm tra: {n} lỗi ở trang này',
   faultsElsewhere: 'Kiểm tra: trang này không có lỗi, tệp khác có {n}',
   faultsInAll: 'Kiểm tra: {n} lỗi trong cả nội dung',

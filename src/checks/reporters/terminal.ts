@@ -27,9 +27,10 @@ function waivers({ waivers: all }: Report): string[] {
   return [[`Đã miễn kiểm tra, có lý do (${all.length}):`, ...lines].join('\n')];
 }
 
-/** `Đã kiểm tra 35 tệp: không có lỗi.` or `Có 3 lỗi trong 2 tệp, 1 lời nhắc.` */
+/** `Đã kiểm tra 35 tệp: không có lỗi. Còn 4 chỗ chờ viết trong các bản nháp.` or `Có 3 lỗi trong 2 tệp, 1 lời nhắc.` */
 export function summary(report: Report): string {
   const also = report.notices.length === 0 ? '' : `, ${report.notices.length} lời nhắc`;
-  if (report.ok) return `Đã kiểm tra ${report.files} tệp: không có lỗi${also}.`;
+  const wait = report.waiting === 0 ? '' : ` Còn ${report.waiting} chỗ chờ viết trong các bản nháp.`;
+  if (report.ok) return `Đã kiểm tra ${report.files} tệp: không có lỗi${also}.${wait}`;
   return `Có ${report.problems.length} lỗi trong ${byFile(report).size} tệp${also}.`;
 }

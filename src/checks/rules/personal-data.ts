@@ -24,7 +24,7 @@ export const personalDataRule = defineRule('personal-data', 'Không có thông t
           file,
           at: at(offset),
           found,
-          expected: isContact ? 'địa chỉ thư của cơ quan' : expected,
+          expected: isContact ? 'thư của cơ quan, không dùng thư riêng' : expected,
           mend: isContact ? 'dùng hộp thư của cơ quan' : `xóa ${what}, chỉ ghi đơn vị và chức danh`,
         };
       }

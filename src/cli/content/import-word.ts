@@ -2,7 +2,7 @@
  * `nhap-word <file.docx | folder>…`: takes Word files in as drafts. A task of `npm run content`; runs alone as well:
  * `node src/cli/content/import-word.ts …`. Done when at least one file was taken and none refused.
  */
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -20,6 +20,8 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   'chi-bo': 'chi-bo-lam-mau',
   'tin-tuc': 'tin-tuc',
 };
+
+const WORD_FILE = /\.(?:docx?|docm|dotx?|rtf|odt)$/i;
 
 const list = (values: object) => Object.keys(values).join(' | ');
 
@@ -67,10 +69,12 @@ export const importWordTask: ContentTask = {
 export async function importWordFiles(args: readonly string[], root: string): Promise<Outcome> {
   const typed = readArguments(args);
   if ('fault' in typed) return { done: false, text: `${typed.fault}\n\n${HELP}` };
-  const { values, positionals } = typed;
+  const { values } = typed;
   if (values.giup === true) return { done: true, text: HELP };
-  const files = positionals.flatMap((path) => wordFilesAt(resolve(root, path)));
-  const fault = faultOf(values, positionals, files);
+  const paths = pathsOf(typed.positionals, root);
+  if (paths === undefined) return { done: false, text: withoutQuotes(typed.positionals) };
+  const files = paths.flatMap((path) => wordFilesAt(resolve(root, path)));
+  const fault = faultOf(values, paths, files);
   if (fault !== undefined) return { done: false, text: fault };
   const isAsking = files.length === 1 && mayAsk(values);
   const outcomes = await importWord(files, {
@@ -98,6 +102,19 @@ function readArguments(args: readonly string[]) {
     return { fault: wrong === undefined ? 'Lựa chọn thiếu giá trị.' : `Không có lựa chọn “${visible(wrong, 40)}”.` };
   }
 }
+
+/** A name with blanks that was typed without quotes comes in as several words; nothing where no file has that name. */
+function pathsOf(words: readonly string[], root: string): readonly string[] | undefined {
+  const isThere = (path: string) => existsSync(resolve(root, path));
+  const missing = words.filter((word) => !isThere(word));
+  if (words.length < 2 || missing.length === 0) return words;
+  const whole = words.join(' ');
+  if (isThere(whole)) return [whole];
+  return missing.every((word) => WORD_FILE.test(word)) ? words : undefined;
+}
+
+const withoutQuotes = (words: readonly string[]) =>
+  `Không có tệp “${visible(words.join(' '), 120)}”. Tên tệp có dấu cách thì đặt trong ngoặc kép.`;
 
 function faultOf(values: Values, paths: readonly string[], files: readonly string[]): string | undefined {
   if (paths.length === 0) return `Chưa ghi tệp nào.\n\n${HELP}`;
@@ -143,7 +160,7 @@ function idIn<V extends object>(vocabulary: V, typed: string | undefined): (keyo
 function wordFilesAt(path: string): string[] {
   if (!isFolder(path)) return [path];
   return readdirSync(path)
-    .filter((name) => /\.(?:docx?|docm|dotx?|rtf|odt)$/i.test(name) && !/^(?:~\$|\.)/.test(name))
+    .filter((name) => WORD_FILE.test(name) && !/^(?:~\$|\.)/.test(name))
     .sort()
     .map((name) => join(path, name));
 }

@@ -7,6 +7,12 @@ export type Ask = (given: Answers) => Promise<Answers | undefined>;
 
 const MUST: readonly Setting[] = ['ten'];
 
+/** Where the hint of the field does not tell what to type. */
+const WITH_EXAMPLE: Readonly<Partial<Record<Setting, string>>> = {
+  'dia-chi': 'Địa chỉ trang web, ví dụ https://xa-vi-du.example.',
+  thu: 'Liên hệ: thư của cơ quan, không dùng thư riêng.',
+};
+
 export const askOnTerminal: Ask = async (given) => {
   const answers: Partial<Record<Setting, string>> = { ...given };
   for (const setting of Object.keys(SETTINGS) as Setting[]) {
@@ -23,7 +29,7 @@ export const askOnTerminal: Ask = async (given) => {
 export const clean = (typed: string | undefined): string => (typed ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
 
 function ask(setting: Setting): Promise<string | symbol> {
-  const { label, hint, options } = describe(setting);
+  const { label, options } = describe(setting);
   const choices = Object.entries(options).map(([value, name]) => ({ value, label: name, hint: value }));
   if (choices.length > 0)
     return select<string>({
@@ -31,11 +37,17 @@ function ask(setting: Setting): Promise<string | symbol> {
       options: choices,
       showInstructions: false,
     });
-  const later = MUST.includes(setting) ? '' : ' Chưa có thì Enter, ghi sau.';
   const validate = (typed: string | undefined) => {
     const answer = clean(typed);
     if (answer === '') return MUST.includes(setting) ? 'Cần tên trang' : undefined;
     return faultOf(setting, answer);
   };
-  return text({ message: `${label}. ${hint}${later}`, validate });
+  return text({ message: promptFor(setting), validate });
+}
+
+/** What is asked of a setting that is typed. */
+export function promptFor(setting: Setting): string {
+  const { label, hint } = describe(setting);
+  const asked = WITH_EXAMPLE[setting] ?? `${label}. ${hint}`;
+  return MUST.includes(setting) ? asked : `${asked} Chưa có thì Enter, ghi sau.`;
 }

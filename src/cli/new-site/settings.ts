@@ -1,6 +1,8 @@
 /** The settings of a new site, from what was typed or answered; what is left out gets a stand-in that is plainly one. */
 import { stringify } from 'yaml';
 import type { z } from 'zod';
+import { runRules } from '#checks/check-content.ts';
+import { contentFileFrom, contentOf } from '#checks/collect.ts';
 import { metaOf } from '#checks/schema-walk.ts';
 import { siteSchema } from '#schema/site.ts';
 import { slugify } from '#vietnamese/slug.ts';
@@ -23,6 +25,7 @@ export const SETTINGS = {
   mau: 'colours',
 } as const;
 
+const FILE = 'content/trang-web.yaml';
 const TRIAL = 'Trang đang chạy thử, chưa phải trang chính thức.';
 const HEAD = '# Thiết đặt của trang. Nghĩa từng trường: mục “Thiết đặt trang web” trong content/README.md.\n';
 
@@ -53,13 +56,22 @@ export function settingsFrom(answers: Answers): NewSettings | { readonly faults:
     contact: { email: answers.thu ?? `ban-bien-tap@${host}` },
     ...(answers.mau && { colours: answers.mau }),
   };
-  const { error } = siteSchema().safeParse(data);
-  const faults = (error?.issues ?? []).map(({ path, message }) => `--${settingOf(String(path[0]))}: cần ${message}.`);
-  if (faults.length > 0) return { faults: [...new Set(faults)] };
-  return { name, publisher: data.publisher, url, text: HEAD + stringify(data, { lineWidth: 0 }) };
+  const text = HEAD + stringify(data, { lineWidth: 0 });
+  const faults = faultsIn(text);
+  return faults.length > 0 ? { faults } : { name, publisher: data.publisher, url, text };
 }
 
-/** What is wrong with one answer, as completes "cần …". */
+/** As the checks will look at the file: what they refuse in the end is refused before anything else is asked. */
+function faultsIn(text: string): string[] {
+  const settings = contentFileFrom(FILE, { kind: 'trang-web', id: 'trang-web' }, text);
+  const { problems } = runRules(contentOf('', [settings], new Map(), []));
+  const faults = problems
+    .filter(({ file }) => file === FILE)
+    .map(({ field, expected }) => `--${settingOf(field.split('.')[0] ?? '')}: cần ${expected}.`);
+  return [...new Set(faults)];
+}
+
+/** What is wrong with one answer: `Cần …`. */
 export function faultOf(setting: Setting, answer: string): string | undefined {
   const told = settingsFrom({ ten: 'Trang', [setting]: answer });
   return 'faults' in told ? told.faults[0]?.replace(/^--[\w-]+: cần /, 'Cần ') : undefined;

@@ -11,7 +11,7 @@ const NO_HOST = /(^|\.)(example|invalid|test|localhost)$|^example\.(com|net|org)
 export function reminders(site: Site, root: string): string[] {
   const host = new URL(site.url).hostname;
   const mailHost = site.contact.email.split('@').at(-1) ?? '';
-  const samples = [...sampleFiles(root).keys()].filter((file) => file.endsWith('.mdx') && existsSync(join(root, file)));
+  const samples = [...sampleFiles(root).keys()].filter((file) => existsSync(join(root, file)));
   return [
     ...(NO_HOST.test(host)
       ? [
@@ -27,7 +27,7 @@ export function reminders(site: Site, root: string): string[] {
         ]
       : []),
     ...(samples.length > 0
-      ? [`trang còn bài mẫu không có thật: ${samples.join(', ')}. Xóa các bài mẫu trước khi đăng.`]
+      ? [`trang còn ${samples.length} tệp mẫu không có thật: ${samples.join(', ')}. Xóa hết trước khi đăng.`]
       : []),
   ].map((sentence) => `Nhắc: ${sentence}`);
 }

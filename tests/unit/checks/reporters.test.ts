@@ -42,6 +42,9 @@ describe('a report', () => {
   it('says so when there is nothing to tell', () => {
     expect(terminalReport(reportOf(35, []))).toBe('Đã kiểm tra 35 tệp: không có lỗi.');
     expect(reportOf(35, []).ok).toBe(true);
+    expect(terminalReport(reportOf(35, [], [], 4))).toBe(
+      'Đã kiểm tra 35 tệp: không có lỗi. Còn 4 chỗ chờ viết trong các bản nháp.',
+    );
   });
 
   it('tells notices and waivers apart from problems, and is sound with them alone', () => {

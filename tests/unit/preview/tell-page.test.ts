@@ -70,7 +70,8 @@ describe('what a page of the preview is told', () => {
 
   it('is each fault with its line, field, reason and mend, and what waits to be written', () => {
     const content = withEntry('title: Mô hình Ví Dụ\nstatus: nhap\nfield: khong-co', '[[CẦN VIẾT: các bước]]');
-    const { parts } = tell(PAGE, content, runRules(content));
+    const { parts, summary } = tell(PAGE, content, runRules(content));
+    expect(summary).toMatch(/^Kiểm tra: \d+ lỗi ở trang này$/);
     const findings = parts[0]?.files[0]?.findings ?? [];
     expect(findings).toContainEqual({
       where: 'Dòng 4 · Lĩnh vực chính',
@@ -82,6 +83,23 @@ describe('what a page of the preview is told', () => {
     expect(waiting?.map(({ where, why }) => `${where}: ${why}`)).toEqual([
       'Dòng 7 · Bài viết: Còn chờ viết: CẦN VIẾT: các bước',
     ]);
+  });
+
+  it('counts what waits on the page and in the records it leans on beside “no fault”', () => {
+    const draft = withEntry(
+      'title: Mô hình Ví Dụ\nstatus: nhap\nunits: [don-vi-vi-du]',
+      '[[CẦN VIẾT: a]] [[CẦN XEM: b]]',
+    );
+    const unit = contentFileFrom(
+      'content/du-lieu/don-vi/don-vi-vi-du.yaml',
+      { kind: 'don-vi', id: 'don-vi-vi-du' },
+      'name: "[[CẦN VIẾT: tên]]"\n',
+    );
+    const content = contentOf(draft.root, [...draft.files, unit], draft.pictures, draft.strays);
+    expect(tell(PAGE, content).summary).toBe('Kiểm tra: không có lỗi, còn 3 chỗ chờ viết');
+    expect(tell('/mo-hinh/', content).summary).toBe('Kiểm tra: không có lỗi');
+    expect(tell(PAGE, withEntry('title: Mô hình Ví Dụ\nstatus: nhap')).summary).toBe('Kiểm tra: không có lỗi');
+    expect(runRules(content).waiting).toBe(3);
   });
 
   it('marks what waits, wherever the page leads to it, and never what was taken back', () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '#checks/check-content.ts';
 import { messageOf } from '#checks/problem.ts';
 import { importWordFiles } from '#cli/content/import-word.ts';
+import { sampleFiles } from '#cli/new-site/samples.ts';
 import { contentTasks } from '#cli/content-tasks.ts';
 import { copyOfValidTree } from '#tests/fixtures/broken/tree.ts';
 import { GUIDE_PICTURES } from '#tests/support/guide-pictures.ts';
@@ -34,6 +35,7 @@ describe('the guides for editors', () => {
       expect(told.split('\n')).toEqual(lines.reverse());
       // The guide tells it in other words: such a mark may stand in no page.
       expect(last).toMatch(/^Còn \d+ chỗ ghi \[\[CẦN …\]\]/);
+      expect(page('tu-word')).toMatch(/```\n\nSau các dòng ấy còn một dòng cuối, .*: bản nháp còn bao nhiêu chỗ/);
 
       const entry = join(tree.root, 'content/mo-hinh/phan-loai-rac-tai-nha-o-thon-vi-du/index.mdx');
       writeFileSync(entry, readFileSync(entry, 'utf8').replace(/!\[\[\[[^\]]*\]\]\]/, '![]'));
@@ -43,6 +45,16 @@ describe('the guides for editors', () => {
     } finally {
       tree.remove();
     }
+  });
+
+  it('name every sample file of a new site', () => {
+    const named = codeIn(page('trang-cua-don-vi')).find((code) => code.startsWith('content/')) ?? '';
+    expect(
+      named
+        .split('\n')
+        .map((line) => line.trim())
+        .toSorted(),
+    ).toEqual([...sampleFiles(ROOT).keys()].toSorted());
   });
 
   it('give commands that there are', () => {

@@ -62,6 +62,16 @@ describe('the command', () => {
     ]);
   });
 
+  it('takes the words of a name that was typed without quotes for the file that there is', async () => {
+    const words = site.file('bao cao thon.docx', await report()).split(' ');
+    const { done, text } = await importWordFiles([...words, '--ma', 'vuon-rau'], site.root);
+    expect([done, text.split('\n')[0]]).toEqual([true, 'Đã ghi bản nháp: content/mo-hinh/vuon-rau/index.mdx']);
+    expect(await importWordFiles(['bao', 'cao', 'xa.docx'], site.root)).toEqual({
+      done: false,
+      text: 'Không có tệp “bao cao xa.docx”. Tên tệp có dấu cách thì đặt trong ngoặc kép.',
+    });
+  });
+
   it('tells machines the same as data', async () => {
     const { text } = await importWordFiles([site.file('a.docx', await report()), '--json', '--xem-thu', '--muc', 'tin-tuc'], site.root);
     expect(JSON.parse(text)).toMatchObject([

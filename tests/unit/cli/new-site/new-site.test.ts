@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readSite } from '#checks/site.ts';
+import { promptFor } from '#cli/new-site/ask-settings.ts';
 import { newSite } from '#cli/new-site/new-site.ts';
 import { readmeOf } from '#cli/new-site/readme.ts';
 import { faultOf, settingsFrom } from '#cli/new-site/settings.ts';
@@ -94,6 +95,12 @@ describe('what is refused', () => {
     ['an address with a question', ['{}', '--ten', 'X', '--dia-chi', 'https://a.vn/?x=1'], /--dia-chi: cần địa chỉ/],
     ['a path with marks', ['{}', '--ten', 'X', '--dia-chi', 'https://a.vn/Làm/'], /--dia-chi: cần đường dẫn con/],
     ['a mail that is none', ['{}', '--ten', 'X', '--thu', 'a@'], /--thu: cần địa chỉ thư/],
+    [
+      'a person’s own mail',
+      ['{}', '--ten', 'X', '--thu', 'a@gmail.com'],
+      /^--thu: cần thư của cơ quan, không dùng thư riêng\./,
+    ],
+    ['a telephone', ['{}', '--ten', 'X', '--don-vi', 'Tổ tin 0912 345 678'], /^--don-vi: cần .*không có số điện thoại/],
     ['a colour that is none', ['{}', '--ten', 'X', '--mau', '#ff0000'], /--mau: cần một trong: do, xanh-duong/],
     ['an option that is none', ['{}', '--tenn', 'X'], /Không có lựa chọn “--tenn”\. Có phải “--ten”\?/],
     ['a folder of nowhere', ['{}/a/b', '--ten', 'X'], /Chưa có thư mục/],
@@ -118,10 +125,19 @@ describe('what is refused', () => {
 
   it('is never text that could become more than a value of the settings', () => {
     const name = 'a: b\n- "c" # {}'.replace('\n', ' ');
-    const settings = settingsFrom({ ten: name, 'don-vi': '<script>' });
-    expect('text' in settings && parse(settings.text)).toMatchObject({ name, publisher: '<script>' });
+    const settings = settingsFrom({ ten: name, 'don-vi': '*a & [b]' });
+    expect('text' in settings && parse(settings.text)).toMatchObject({ name, publisher: '*a & [b]' });
+    expect(settingsFrom({ ten: 'X', 'don-vi': '<script>' })).toHaveProperty('faults');
     expect(faultOf('thu', 'a@b')).toMatch(/^Cần địa chỉ thư/);
     expect(faultOf('thu', 'vp@vidu.gov.vn')).toBeUndefined();
+  });
+
+  it('is told at its prompt, by the rules that look at the whole in the end', () => {
+    expect(faultOf('thu', 'vp@gmail.com')).toBe('Cần thư của cơ quan, không dùng thư riêng.');
+    expect(faultOf('trach-nhiem', 'Trưởng ban, 0912 345 678')).toMatch(/^Cần .*không có số điện thoại/);
+    expect(promptFor('dia-chi')).toMatch(/^Địa chỉ trang web, ví dụ https:\/\/xa-vi-du\.example\./);
+    expect(promptFor('thu')).toMatch(/^Liên hệ: thư của cơ quan, không dùng thư riêng\./);
+    expect(promptFor('ten')).not.toContain('Enter');
   });
 });
 
