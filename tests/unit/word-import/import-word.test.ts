@@ -86,6 +86,33 @@ describe('a draft', () => {
     ]);
   });
 
+  const HOW = ['Họp chi bộ, phân công từng đảng viên.', 'Đến từng nhà chỉ cách ủ phân.'];
+  it.each([
+    ['a numbered list', [{ list: HOW, isOrdered: true }]],
+    ['typed numbers', HOW.map((line, index) => `${index + 1}. ${line}`)],
+    ['dashes', HOW.map((line) => `- ${line}`)],
+  ])('makes steps of what is told under “Cách làm” in %s', async (_, told) => {
+    const report = [{ heading: TITLE }, { heading: 'II. Cách làm', level: 2 } as const, ...told];
+    const { paths, problems: said } = await site.taken(
+      site.file('a.docx', await wordFile([...report, { heading: 'III. Kết quả', level: 2 }, { list: ['Rau tốt.'] }])),
+    );
+    expect(said).toEqual([]);
+    const silent = { who: 'khong-neu', when: 'khong-neu', basis: expect.stringMatching(/^bao-cao-/) };
+    expect(fieldsOf(paths[0] ?? '')['steps']).toEqual([
+      { title: '[[CẦN XEM: Họp chi bộ]]', detail: HOW[0], ...silent },
+      { title: '[[CẦN XEM: Đến từng nhà chỉ cách ủ phân]]', detail: HOW[1], ...silent },
+    ]);
+  });
+
+  it('reminds of a way of doing that is told in whole sentences', async () => {
+    const report = [{ heading: TITLE }, { heading: 'Biện pháp thực hiện', level: 2 } as const, 'Bà con cùng làm.'];
+    const { paths } = await site.taken(site.file('a.docx', await wordFile(report)));
+    expect(fieldsOf(paths[0] ?? '')['steps']).toEqual([]);
+    expect(site.read(paths[0] ?? '').replace(/\s+/g, ' ')).toContain(
+      'bài có phần “Biện pháp thực hiện”; Các bước đang trống',
+    );
+  });
+
   it('goes out neither published nor in review before its marks are gone', async () => {
     const { paths, waiting } = await site.taken(site.file('a.docx', await wordFile(REPORT)));
     expect(waiting).toBeGreaterThan(5);
