@@ -211,6 +211,9 @@ function notesOf(material: DraftMaterial): string[] {
     ...(choices.section !== 'tin-tuc' && steps.head !== undefined && steps.proposals.length === 0
       ? [`bài có phần “${steps.head}”; Các bước đang trống: chuyển từng việc thành một bước`]
       : []),
+    ...(proposals.namesPersons
+      ? ['bài có ghi tên người: chỉ giữ khi người ấy đồng ý, còn lại ghi vai trò thay cho tên']
+      : []),
     ...proposals.ranges.map((words) => `khoảng số “${words}” không ghi vào số liệu được`),
     ...spoken.map(([field, words]) => `bài có nói tới ${LABELS[field]}: “${words}”; đang ghi khong-neu`),
     ...material.notes,

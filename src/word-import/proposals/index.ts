@@ -9,6 +9,7 @@ import { type FigureProposal, findFigures } from './figures.ts';
 import type { Known } from './known.ts';
 import { findPlaces, findUnits, type NameProposal } from './names.ts';
 import { findMentions, type SpokenOf } from './silences.ts';
+import { namesPersons } from './persons.ts';
 import { findSteps, type Steps } from './steps.ts';
 
 export interface Proposals {
@@ -22,6 +23,8 @@ export interface Proposals {
   readonly mentions: ReadonlyMap<SpokenOf, string>;
   readonly steps: Steps;
   readonly cautions: readonly Caution[];
+  /** Does it call persons by their names? */
+  readonly namesPersons: boolean;
   /** When the paper or the article was written, as far as it says. */
   readonly writtenAt: string | undefined;
 }
@@ -46,6 +49,7 @@ export function findProposals(blocks: readonly Block[], moments: readonly string
     mentions: findMentions(sure),
     steps: findSteps(sure),
     cautions: findCautions(sure),
+    namesPersons: namesPersons(sure),
     writtenAt,
   };
 }

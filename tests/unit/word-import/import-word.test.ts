@@ -176,6 +176,7 @@ describe('what is told of a person', () => {
     const text = site.read(paths[0] ?? '');
     expect(text).not.toMatch(/0912|345 678|001099012345|ba@/);
     expect(text).toContain('[[CẦN XEM: đã bỏ số điện thoại]]');
+    expect(text).toContain('bài có ghi tên người');
     expect(figures.map(({ value }) => value)).toEqual(['24']);
     expect(found.word.removed.map(({ what }) => what).sort()).toEqual(['số căn cước', 'số điện thoại', 'địa chỉ thư']);
     expect(JSON.stringify(found.word.removed)).not.toMatch(/345|0010/);
