@@ -66,6 +66,12 @@ describe('a draft', () => {
       ],
     });
     expect(silences).toContain('criteria');
+    const values = Array.from(
+      site.read(paths[0] ?? '').matchAll(/^ +(?:- )?(?:value|outOf): (.*)$/gm),
+      ([, value]) => value,
+    );
+    expect(values).toContain('"84,2"');
+    expect(values.filter((value) => !/^"[\d.,]+"$/.test(value ?? ''))).toEqual([]);
     expect(fields['results']).toMatchObject([
       {
         role: 'boi-canh',
