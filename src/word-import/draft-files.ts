@@ -1,5 +1,5 @@
 /** The files of a draft: the entry with its pictures, and the records that it leans on and that are not there yet. */
-import { stringify } from 'yaml';
+import { Document, isScalar, Scalar, stringify, visit } from 'yaml';
 import { bodyFigures } from '#checks/body-figures.ts';
 import { pending } from '#checks/pending.ts';
 import { visible } from '#checks/visible.ts';
@@ -67,8 +67,20 @@ export function entryText(material: DraftMaterial, word: WordText, shown: ShownP
   ];
   const source = (text: string) => (bodyFigures(text).length === 0 ? '' : `[^${material.source}]`);
   const body = markdownOf(word.blocks, { picture: pictureMark(shown), source });
-  const fields = stringify(draftFields(material), { lineWidth: 110 });
+  const fields = textOfFields(draftFields(material));
   return `---\n${comments.map((line) => `# ${line}\n`).join('')}${fields}---\n\n${body}\n`;
+}
+
+/** Figures stand in quotation marks, as an author must write them: without, "1.200" would be another number. */
+function textOfFields(fields: Record<string, unknown>): string {
+  const document = new Document(fields);
+  visit(document, {
+    Pair(_, { key, value }) {
+      const isFigure = isScalar(key) && (key.value === 'value' || key.value === 'outOf');
+      if (isFigure && isScalar(value)) value.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return document.toString({ lineWidth: 110 });
 }
 
 /** The paper that was taken in, as the source of what it says. */

@@ -90,7 +90,7 @@ export function draftOf(
   return {
     entry,
     files: [
-      { path: `${entry}/index.mdx`, content: entryText(material, word, shown, fileName) },
+      { path: `${entry}/index.mdx`, content: entryText(material, calledBy(title, word), shown, fileName) },
       ...shown.files.map(({ name, bytes }) => ({ path: `${entry}/${name}`, content: bytes })),
       ...(known === undefined && same === undefined
         ? [sourceRecord(source, title, proposals.writtenAt, fileName)]
@@ -98,6 +98,12 @@ export function draftOf(
       ...(isUnitNew ? [unitRecord(unitId, unknownUnit, source)] : []),
     ],
   };
+}
+
+/** A heading that the author does not take for the title stays in the text. */
+function calledBy(title: string, word: WordText): WordText {
+  const isSame = foldedWords(title).join(' ') === foldedWords(word.title).join(' ');
+  return isSame ? word : { ...word, blocks: word.whole };
 }
 
 function idOf(wanted: string | undefined, title: string): string {

@@ -124,7 +124,8 @@ function sectionFields(material: DraftMaterial): Record<string, unknown> {
     const date = proposals.dates.find(({ role, date: each }) => role === 'event' && !each.includes('Q'))?.date;
     return { eventDate: date ?? 'khong-ro', practices: [], cells: [], officials: [], ...told };
   }
-  if (section === 'chi-bo-lam-mau') return { role: choices.role ?? 'cach-lam-hay', unit, steps: [], results, ...told };
+  if (section === 'chi-bo-lam-mau')
+    return { role: choices.role ?? 'cach-lam-hay', unit, steps: stepsOf(material), results, ...told };
   const start = proposals.dates.find(({ role, date }) => role === 'start' && isPartial(date))?.date;
   return {
     kind: choices.kind ?? 'xay-dung-dang',
@@ -134,9 +135,20 @@ function sectionFields(material: DraftMaterial): Record<string, unknown> {
     state: 'khong-ro',
     stateAsOf: asOf(material),
     ...told,
-    steps: [],
+    steps: stepsOf(material),
     results,
   };
+}
+
+/** What the source lists, with nothing added: who and when it seldom says of each. */
+function stepsOf({ proposals, source }: DraftMaterial): Record<string, unknown>[] {
+  return proposals.steps.proposals.map(({ title, detail }) => ({
+    title: pending('XEM', title === '' ? 'tên bước' : title),
+    detail,
+    who: SILENT,
+    when: SILENT,
+    basis: source,
+  }));
 }
 
 function toldField(field: SpokenOf, { proposals, source }: DraftMaterial): unknown {
@@ -166,6 +178,7 @@ function result(figure: FigureProposal, source: string): Record<string, unknown>
 /** Each note keeps the draft from being published until it is deleted. */
 function notesOf(material: DraftMaterial): string[] {
   const { choices, proposals, keepsPlace } = material;
+  const { steps } = proposals;
   const forNow = [
     ...(choices.field === undefined ? ['lĩnh vực chính'] : []),
     ...(choices.section === 'mo-hinh' && choices.kind === undefined ? ['loại (Xây dựng Đảng hay Làm theo Bác)'] : []),
@@ -194,6 +207,12 @@ function notesOf(material: DraftMaterial): string[] {
     ),
     ...(proposals.cautions.length > 0
       ? [`bài có thể chạm tới điểm cần thận trọng: ${proposals.cautions.join(', ')}; đúng thì ghi vào caution`]
+      : []),
+    ...(choices.section !== 'tin-tuc' && steps.head !== undefined && steps.proposals.length === 0
+      ? [`bài có phần “${steps.head}”; Các bước đang trống: chuyển từng việc thành một bước`]
+      : []),
+    ...(proposals.namesPersons
+      ? ['bài có ghi tên người: chỉ giữ khi người ấy đồng ý, còn lại ghi vai trò thay cho tên']
       : []),
     ...proposals.ranges.map((words) => `khoảng số “${words}” không ghi vào số liệu được`),
     ...spoken.map(([field, words]) => `bài có nói tới ${LABELS[field]}: “${words}”; đang ghi khong-neu`),

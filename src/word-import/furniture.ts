@@ -46,6 +46,11 @@ const MOMENT =
 /** "Xã Mẫu, ngày 5 tháng 10 năm 2026" and "Số 12-BC/CB": the head of a paper. */
 const PLACE_AND_DAY = /^[^.:;]{2,40}, ngay \d{1,2} thang \d{1,2} nam \d{4}$/;
 const OWN_NUMBER = /^so ?:? ?[\d….]*[-/ ]*(bc|kh|tb|ctr|qd|nq|cv|tt|hd)\b[^ ]*$/;
+/** Who writes, and above whom: in capitals over the number, the day or the kind of the paper. */
+const BOARD =
+  /^(dang bo|dang uy|chi bo|huyen uy|tinh uy|thanh uy|ban (tuyen giao|to chuc|dan van|chap hanh|cong tac)|uy ban|ubnd|hoi|doan|mat tran)(?![a-z])/;
+const KIND = /^(bao cao|ke hoach|thong bao|chuong trinh|to trinh|de an)( |$)/;
+const STATE = /^(dang cong san viet nam|cong hoa xa hoi chu nghia viet nam)$/;
 /** Lines of a paper's head are found among the first. */
 const HEAD_LINES = 14;
 
@@ -64,12 +69,35 @@ function isFurniture(text: string, index: number): boolean {
   return index < HEAD_LINES && (PLACE_AND_DAY.test(line) || OWN_NUMBER.test(line));
 }
 
+/** Where the head of a paper ends: a page without one has none, and its title may well begin with "CHI BỘ". */
+function headEnd(blocks: readonly Block[]): number {
+  return blocks.slice(0, HEAD_LINES).findLastIndex((block) => {
+    if (block.type !== 'paragraph') return isLetterhead(block, 0);
+    const line = bare(textOf(block.inlines));
+    return [PLACE_AND_DAY, OWN_NUMBER, STATE].some((pattern) => pattern.test(line)) || isKind(block);
+  });
+}
+
+const isKind = (block: Block) =>
+  block.type === 'paragraph' && KIND.test(bare(textOf(block.inlines))) && isCapital(block);
+
+function isCapital(block: Block): boolean {
+  const text = block.type === 'paragraph' ? textOf(block.inlines) : '';
+  return /\p{L}/u.test(text) && text === text.toUpperCase();
+}
+
+const isBoard = (block: Block) =>
+  block.type === 'paragraph' && isCapital(block) && BOARD.test(bare(textOf(block.inlines)));
+
 export function withoutFurniture(blocks: readonly Block[]): Cleared {
   const end = Math.min(teasersFrom(blocks), footFrom(blocks));
+  const head = headEnd(blocks);
   const kept: Block[] = [];
   const dropped: string[] = [];
   for (const [index, block] of blocks.slice(0, end).entries()) {
-    if (block.type === 'paragraph' && isFurniture(textOf(block.inlines), index)) dropped.push(textOf(block.inlines));
+    const isHead = index < head && isBoard(block);
+    if (block.type === 'paragraph' && (isHead || isFurniture(textOf(block.inlines), index)))
+      dropped.push(textOf(block.inlines));
     else if (isLetterhead(block, index)) dropped.push(...cellsOf(block));
     else kept.push(block);
   }

@@ -16,6 +16,8 @@ export interface WordText extends ConversionReport {
   readonly title: string;
   readonly isTitleSure: boolean;
   readonly blocks: readonly Block[];
+  /** With the heading that was taken for the title. */
+  readonly whole: readonly Block[];
   readonly pictures: readonly Buffer[];
   readonly dropped: readonly string[];
   readonly moments: readonly string[];
@@ -36,7 +38,7 @@ export async function readWord(bytes: Buffer): Promise<WordText> {
   const { html, pictures } = await wordToHtml(word);
   const { blocks: careful, removed, unlinked } = withCare(blocksFromHtml(html));
   const { blocks: cleared, dropped, moments } = withoutFurniture(careful);
-  const { title, isSure, blocks } = shaped(cleared);
+  const { title, isSure, blocks, whole, dropped: around } = shaped(cleared);
   if (lengthOf(blocks) === 0 && title === '') throw new Refusal(refusals.wordless);
   if (lengthOf(blocks) > MOST_CHARACTERS) throw new Refusal(refusals.long(MOST_CHARACTERS));
   return {
@@ -44,8 +46,9 @@ export async function readWord(bytes: Buffer): Promise<WordText> {
     title,
     isTitleSure: isSure,
     blocks,
+    whole,
     pictures,
-    dropped,
+    dropped: [...dropped, ...around],
     moments,
     removed,
     unlinked,

@@ -3,7 +3,7 @@
  * are brought into one ladder without a missing rung, under the page's own title.
  */
 import { fold } from '#vietnamese/fold.ts';
-import { type Block, type Inline, textOf, tidy } from './blocks.ts';
+import { type Block, type Inline, passages, textOf, tidy } from './blocks.ts';
 
 export interface Shaped {
   /** What the text calls itself; empty where nothing looks like a title. */
@@ -11,6 +11,10 @@ export interface Shaped {
   /** Is the title a heading of Word's, and not a guess? */
   readonly isSure: boolean;
   readonly blocks: readonly Block[];
+  /** The same with the heading that was taken for the title: for one who calls the text otherwise. */
+  readonly whole: readonly Block[];
+  /** What only says which kind of paper it is, and to whom it goes. */
+  readonly dropped: readonly string[];
 }
 
 const DASH = /^[-–—•●▪+*]\s+/;
@@ -27,8 +31,33 @@ const PAPER =
 
 export function shaped(blocks: readonly Block[]): Shaped {
   const withLists = typedLists(blocks);
-  const { title, isSure, rest } = titleOf(withLists);
-  return { title, isSure, blocks: ladder(boldHeadings(rest).map(plainWhole)) };
+  const { title, isSure, rest, paper } = titleOf(withLists);
+  const { kept, dropped } = withoutAddress(rest, paper);
+  const finished = (some: readonly Block[]) => ladder(boldHeadings(some).map(plainWhole));
+  const out = new Set(rest.filter((block) => !kept.includes(block)));
+  return {
+    title,
+    isSure,
+    blocks: finished(kept),
+    whole: finished(isSure ? withLists.filter((block) => !out.has(block)) : kept),
+    dropped,
+  };
+}
+
+/** To whom a paper goes stands near its head, in one line or as a list under it. */
+const ADDRESS = /^kinh (?:gui|trinh)(?![a-z])/;
+const ADDRESS_LINES = 8;
+
+function withoutAddress(blocks: readonly Block[], paper: Block | undefined) {
+  const words = (block: Block | undefined) => (block?.type === 'paragraph' ? fold(textOf(block.inlines)).trim() : '');
+  const isDropped = (block: Block, index: number) =>
+    block === paper ||
+    (index < ADDRESS_LINES && ADDRESS.test(words(block))) ||
+    (index <= ADDRESS_LINES && block.type === 'list' && /^kinh gui ?:?$/.test(words(blocks[index - 1])));
+  return {
+    kept: blocks.filter((block, index) => !isDropped(block, index)),
+    dropped: [...passages(blocks.filter(isDropped))],
+  };
 }
 
 /** Paragraphs that begin with a dash, and follow one another, are a list. */
@@ -73,23 +102,58 @@ function withoutStart(inlines: readonly Inline[], start: RegExp): Inline[] {
   );
 }
 
-function titleOf(blocks: readonly Block[]): { title: string; isSure: boolean; rest: readonly Block[] } {
+interface Titled {
+  readonly title: string;
+  readonly isSure: boolean;
+  readonly rest: readonly Block[];
+  /** The line that says which kind of paper it is. */
+  readonly paper?: Block | undefined;
+}
+
+function titleOf(blocks: readonly Block[]): Titled {
   const top = Math.min(...blocks.flatMap((block) => (block.type === 'heading' ? [block.level] : [])));
   const heading = blocks.findIndex((block) => block.type === 'heading' && block.level === top);
-  const isAbove = heading !== -1 && blocks.slice(0, heading).every((block) => block.type !== 'list');
-  if (isAbove && heading <= 6) return taken(blocks, [heading], true);
   const paper = blocks.findIndex(
-    (block) => block.type === 'paragraph' && PAPER.test(fold(textOf(block.inlines)).trim()),
+    (block, index) => index <= 8 && block.type === 'paragraph' && PAPER.test(fold(textOf(block.inlines)).trim()),
   );
-  if (paper !== -1 && paper <= 8) {
-    const lines = [paper + 1, paper + 2].filter((index) => isTitleLine(blocks[index]));
-    return taken(blocks, [paper, ...lines], false);
+  if (heading !== -1 && heading <= 6 && isHeadOfAll(blocks, heading, paper))
+    return { ...taken(blocks, [heading], true), paper: blocks[paper] };
+  if (paper !== -1) {
+    const lines = titleLinesAfter(blocks, paper);
+    return lines.length === 0
+      ? taken(blocks, [paper], false)
+      : { ...taken(blocks, lines, false), paper: blocks[paper] };
   }
   const first = blocks[0];
   const next = blocks[1];
   if (first?.type === 'paragraph' && (isTitleLine(first) || isShortBefore(first, next)))
     return taken(blocks, [0], false);
   return { title: '', isSure: false, rest: blocks };
+}
+
+/** The first of several sections is no title: it has a number, or stands under the title that a paper has in bold. */
+function isHeadOfAll(blocks: readonly Block[], heading: number, paper: number): boolean {
+  const block = blocks[heading];
+  if (block?.type !== 'heading' || SECTION.test(textOf(block.inlines))) return false;
+  const above = blocks.slice(0, heading);
+  const isUnderTitle = paper !== -1 && paper < heading && titleLinesAfter(blocks, paper).length > 0;
+  return !isUnderTitle && above.every(({ type }) => type !== 'list');
+}
+
+/** At most so many lines make a title. */
+const MOST_TITLE_LINES = 3;
+
+/** The lines under "BÁO CÁO" that are set as it is, as far as the address or the first section. */
+function titleLinesAfter(blocks: readonly Block[], paper: number): number[] {
+  const lines: number[] = [];
+  for (let index = paper + 1; index <= paper + MOST_TITLE_LINES; index += 1) {
+    const block = blocks[index];
+    if (block?.type !== 'paragraph' || !isTitleLine(block) || ADDRESS.test(fold(textOf(block.inlines)).trim())) break;
+    // After the first line, plain words are the text.
+    if (lines.length > 0 && !isSet(block)) break;
+    lines.push(index);
+  }
+  return lines;
 }
 
 /** One sentence above a text that is much longer. */
@@ -104,8 +168,13 @@ function isTitleLine(block: Block | undefined): boolean {
   if (block?.type !== 'paragraph') return false;
   const text = textOf(block.inlines);
   if (NUMBERED.test(text)) return false;
-  const isSet = block.inlines.every(({ strong }) => strong) || text === text.toUpperCase();
-  return text.length <= LONGEST_TITLE && (isSet || !/[.;:,]$/.test(text)) && (isSet || text.length <= 120);
+  return text.length <= LONGEST_TITLE && (isSet(block) || (!/[.;:,]$/.test(text) && text.length <= 120));
+}
+
+/** Bold or in capitals from end to end. */
+function isSet(block: Extract<Block, { type: 'paragraph' }>): boolean {
+  const text = textOf(block.inlines);
+  return isBold(block) || text === text.toUpperCase();
 }
 
 function taken(blocks: readonly Block[], indices: readonly number[], isSure: boolean) {
@@ -120,6 +189,8 @@ function isBold(block: Block): block is Extract<Block, { type: 'paragraph' }> {
   return block.type === 'paragraph' && block.inlines.every(({ strong, text }) => strong || text.trim() === '');
 }
 
+const SECTION =
+  /^(?:[IVX]+|[A-HĐ]|\d+(?:\.\d+)*)(?:[.)]|\s?[-–:])\s*(?=\p{L})|^(?:phần|chương|mục)\s+(?:[IVX]+|\d+|thứ)/iu;
 const NUMBERED = /^(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)]\s/;
 
 /** How deep a typed number stands: I. before 1. before a). */

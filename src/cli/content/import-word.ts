@@ -198,7 +198,7 @@ function jsonOf(outcomes: readonly FileOutcome[]): string {
   const told = outcomes.map((outcome) => {
     if (outcome.status === 'refused') return outcome;
     const { found, ...others } = outcome;
-    const { blocks: _, pictures: __, ...word } = found.word;
+    const { blocks: _, whole: __, pictures: ___, ...word } = found.word;
     const { mentions, ...proposals } = found.proposals;
     return { ...others, word, proposals: { ...proposals, mentions: Object.fromEntries(mentions) } };
   });

@@ -170,15 +170,38 @@ function tableFigures(rows: readonly (readonly string[])[]): FigureProposal[] {
       const [, printed = '', percent] = CELL.exec(cell) ?? [];
       const value = figureOf(printed);
       const name = head[column] ?? '';
-      if (value === undefined || COUNTER.test(name) || label === '' || !/\p{L}/u.test(name)) return [];
+      if (value === undefined || COUNTER.test(name) || label === '' || !(/\p{L}/u.test(name) || WHEN.test(name)))
+        return [];
       const quote = quoteIn(line, { start, end: start + cell.length }, label, cell);
       if (!figureInQuote(value, quote)) return [];
-      const measure = percent === undefined ? name.slice(0, 40).trim() : '%';
+      const { measure, period } = columnOf(name, label);
       return [
-        { value, bound: 'dung' as const, counting: undefined, measure, about: `${label}: ${name}`.slice(0, 90), quote },
+        {
+          value,
+          bound: 'dung' as const,
+          counting: undefined,
+          measure: percent === undefined ? measure : '%',
+          about: `${label}: ${name}`.slice(0, 90),
+          period,
+          quote,
+        },
       ];
     });
   });
+}
+
+/** "(kg/tuần)", "(%)" after the name of what is counted; "(thôn Hai)" and "(dự kiến)" measure nothing. */
+const BRACKETED = /\((?:(?:ĐVT|[Đđ]ơn vị(?: tính)?)\s*:\s*)?([^()\p{Lu}]{1,40})\)\s*$/u;
+const isMeasure = (words: string) => !/\d{2}/.test(words) && (/[%/]/.test(words) || isCounted(words));
+const WHEN =
+  /^(?:(?:tính |cho )?(?:đến|từ|trong|hết|cuối|đầu|trước|sau)\s+)?(?:ngày \d{1,2}\/\d{1,2}(?:\/\d{4})?|\d{1,2}\/\d{1,2}\/\d{4}|(?:tháng )?\d{1,2}\/\d{4}|tháng \d{1,2}(?:,? năm \d{4})?|quý (?:[1-4]|I{1,3}|IV)(?:(?:\/|,? năm )\d{4})?|(?:năm(?: học)? )?\d{4}(?:\s?[-–]\s?\d{4})?|\d{1,2} tháng(?: (?:đầu|cuối) năm(?: \d{4})?)?)$/iu;
+
+/** A head that says when is no measure: then the row's own, in brackets, or none. */
+function columnOf(name: string, label: string): { measure: string; period: string | undefined } {
+  const bracketed = [name, label].map((words) => BRACKETED.exec(words)?.[1]?.trim() ?? '').find(isMeasure);
+  const when = name.replace(/\s*\([^()]*\)\s*$/, '').trim();
+  const period = WHEN.test(when) ? when : undefined;
+  return { measure: bracketed ?? (period === undefined ? name.slice(0, 40).trim() : ''), period };
 }
 
 /** The whole row where it is short; else its first words and the number. */

@@ -9,6 +9,8 @@ import { type FigureProposal, findFigures } from './figures.ts';
 import type { Known } from './known.ts';
 import { findPlaces, findUnits, type NameProposal } from './names.ts';
 import { findMentions, type SpokenOf } from './silences.ts';
+import { namesPersons } from './persons.ts';
+import { findSteps, type Steps } from './steps.ts';
 
 export interface Proposals {
   readonly figures: readonly FigureProposal[];
@@ -19,7 +21,10 @@ export interface Proposals {
   readonly places: readonly NameProposal[];
   /** Fields that the text speaks of, with its words. */
   readonly mentions: ReadonlyMap<SpokenOf, string>;
+  readonly steps: Steps;
   readonly cautions: readonly Caution[];
+  /** Does it call persons by their names? */
+  readonly namesPersons: boolean;
   /** When the paper or the article was written, as far as it says. */
   readonly writtenAt: string | undefined;
 }
@@ -42,7 +47,9 @@ export function findProposals(blocks: readonly Block[], moments: readonly string
     units: findUnits(sure, known.units, day),
     places: findPlaces(sure, known.places, day),
     mentions: findMentions(sure),
+    steps: findSteps(sure),
     cautions: findCautions(sure),
+    namesPersons: namesPersons(sure),
     writtenAt,
   };
 }

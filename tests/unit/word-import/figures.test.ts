@@ -75,6 +75,26 @@ describe('a figure', () => {
     expect(ranges).toEqual(['Mỗi vườn cho từ 10 đến 15 kg rau.']);
   });
 
+  it('of a table under a day or a month has that for its time, and its measure from the brackets', () => {
+    const cell = (text: string) => [{ text, strong: false, em: false }];
+    const rows = [
+      ['Nội dung', 'Tháng 2/2026', '30/6/2026', '2025', 'Số hộ'],
+      ['Rác đem đi (kg/tuần)', '81,6', '40', '95', '12'],
+      ['Buổi họp (thôn Hai)', '3', '4', '5', '6'],
+    ].map((row) => row.map(cell));
+    const { proposals } = findFigures([{ type: 'table', rows }]);
+    expect(proposals.map(({ value, measure, period }) => [value, measure, period])).toEqual([
+      ['81,6', 'kg/tuần', 'Tháng 2/2026'],
+      ['40', 'kg/tuần', '30/6/2026'],
+      ['95', 'kg/tuần', '2025'],
+      ['12', 'kg/tuần', undefined],
+      ['3', '', 'Tháng 2/2026'],
+      ['4', '', '30/6/2026'],
+      ['5', '', '2025'],
+      ['6', 'Số hộ', undefined],
+    ]);
+  });
+
   it('is read from a table, by the head of its column and the first words of its row', () => {
     const cell = (text: string) => [{ text, strong: false, em: false }];
     const rows = [

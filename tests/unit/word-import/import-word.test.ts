@@ -66,6 +66,12 @@ describe('a draft', () => {
       ],
     });
     expect(silences).toContain('criteria');
+    const values = Array.from(
+      site.read(paths[0] ?? '').matchAll(/^ +(?:- )?(?:value|outOf): (.*)$/gm),
+      ([, value]) => value,
+    );
+    expect(values).toContain('"84,2"');
+    expect(values.filter((value) => !/^"[\d.,]+"$/.test(value ?? ''))).toEqual([]);
     expect(fields['results']).toMatchObject([
       {
         role: 'boi-canh',
@@ -84,6 +90,33 @@ describe('a draft', () => {
       { value: '31' },
       { value: '980,5' },
     ]);
+  });
+
+  const HOW = ['Họp chi bộ, phân công từng đảng viên.', 'Đến từng nhà chỉ cách ủ phân.'];
+  it.each([
+    ['a numbered list', [{ list: HOW, isOrdered: true }]],
+    ['typed numbers', HOW.map((line, index) => `${index + 1}. ${line}`)],
+    ['dashes', HOW.map((line) => `- ${line}`)],
+  ])('makes steps of what is told under “Cách làm” in %s', async (_, told) => {
+    const report = [{ heading: TITLE }, { heading: 'II. Cách làm', level: 2 } as const, ...told];
+    const { paths, problems: said } = await site.taken(
+      site.file('a.docx', await wordFile([...report, { heading: 'III. Kết quả', level: 2 }, { list: ['Rau tốt.'] }])),
+    );
+    expect(said).toEqual([]);
+    const silent = { who: 'khong-neu', when: 'khong-neu', basis: expect.stringMatching(/^bao-cao-/) };
+    expect(fieldsOf(paths[0] ?? '')['steps']).toEqual([
+      { title: '[[CẦN XEM: Họp chi bộ]]', detail: HOW[0], ...silent },
+      { title: '[[CẦN XEM: Đến từng nhà chỉ cách ủ phân]]', detail: HOW[1], ...silent },
+    ]);
+  });
+
+  it('reminds of a way of doing that is told in whole sentences', async () => {
+    const report = [{ heading: TITLE }, { heading: 'Biện pháp thực hiện', level: 2 } as const, 'Bà con cùng làm.'];
+    const { paths } = await site.taken(site.file('a.docx', await wordFile(report)));
+    expect(fieldsOf(paths[0] ?? '')['steps']).toEqual([]);
+    expect(site.read(paths[0] ?? '').replace(/\s+/g, ' ')).toContain(
+      'bài có phần “Biện pháp thực hiện”; Các bước đang trống',
+    );
   });
 
   it('goes out neither published nor in review before its marks are gone', async () => {
@@ -149,6 +182,7 @@ describe('what is told of a person', () => {
     const text = site.read(paths[0] ?? '');
     expect(text).not.toMatch(/0912|345 678|001099012345|ba@/);
     expect(text).toContain('[[CẦN XEM: đã bỏ số điện thoại]]');
+    expect(text).toContain('bài có ghi tên người');
     expect(figures.map(({ value }) => value)).toEqual(['24']);
     expect(found.word.removed.map(({ what }) => what).sort()).toEqual(['số căn cước', 'số điện thoại', 'địa chỉ thư']);
     expect(JSON.stringify(found.word.removed)).not.toMatch(/345|0010/);

@@ -146,6 +146,15 @@ describe('the proposals', () => {
     expect(findProposals([paragraph(text)], [], known)).toMatchObject({ figures: [], dates: [], documents: [] });
   });
 
+  it.each([
+    ['Ông Ví Văn Dụ hiến đất.', true],
+    ['Nhờ đồng chí Dụ vận động.', true],
+    ['Bà con cùng làm; đồng chí Bí thư chi bộ nêu gương.', false],
+    ['Ở Bà Rịa cũng làm như vậy; bà Trưng, bà Triệu là tên đường.', false],
+  ])('say whether persons are called by their names: “%s”', (text, expected) => {
+    expect(findProposals([paragraph(text)], [], known).namesPersons).toBe(expected);
+  });
+
   it('say what the text speaks of, what is delicate in it, and when it was written', () => {
     const { mentions, cautions, writtenAt } = findProposals(
       [paragraph('Mục tiêu là giúp hộ nghèo; còn hạn chế về kinh phí.')],
