@@ -176,7 +176,7 @@ describe('the pictures of the guides', () => {
     const panel = page.getByRole('complementary', { name: 'Kiểm tra' });
     const reminders = panel.locator('details', { has: page.locator('summary', { hasText: /^Nhắc$/ }) }).last();
     await reminders.waitFor();
-    await picture({ file: guide('con-cho-viet'), of: panel, compared: [reminders] });
+    await picture({ file: guide('con-cho-viet'), of: panel, compared: [summaryOf(page), reminders] });
     await close();
   });
 
