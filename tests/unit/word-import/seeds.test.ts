@@ -50,8 +50,8 @@ describe.skipIf(FOLDER === undefined)('an article of the five', () => {
       );
       expect(word.unsure).toEqual([]);
       // One article contradicts itself, and the checks say so.
-      const contradiction = seed === '003' ? [expect.stringContaining('[contradictory-figures]')] : [];
-      expect(outcome.problems).toEqual(contradiction);
+      const rules = outcome.problems.map((problem) => /\[([\w-]+)\]$/.exec(problem)?.[1]);
+      expect(rules).toEqual(seed === '003' ? ['contradictory-figures'] : []);
     },
   );
 
