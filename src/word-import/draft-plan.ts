@@ -1,12 +1,14 @@
 /** Which files a Word file becomes, and what the checks will say of them. */
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { runRules } from '#checks/check-content.ts';
 import { contentFileFrom, contentOf } from '#checks/collect.ts';
 import { type Content, textOf } from '#checks/content.ts';
 import { placementOf } from '#checks/placement.ts';
 import { messageOf } from '#checks/problem.ts';
 import { visible } from '#checks/visible.ts';
-import { foldedWords } from '#vietnamese/fold.ts';
+import { fold, foldedWords } from '#vietnamese/fold.ts';
+import { kinds } from '#schema/kinds.ts';
 import { isSlug, slugify } from '#vietnamese/slug.ts';
 import type { Choices, DraftMaterial } from './draft.ts';
 import { entryText, isMilitary, type ShownPictures, sourceRecord, unitRecord } from './draft-files.ts';
@@ -65,7 +67,8 @@ export function draftOf(
   const source = known ?? same ?? `bao-cao-${id}`;
   const needsUnit = choices.section !== 'tin-tuc';
   const unit = existing(settled.unit, 'don-vi', content, refusals.unknownUnit);
-  const unitId = unit ?? `don-vi-${id}`;
+  const unitName = issuerOf(word, proposals) ?? proposals.units.find((each) => each.id === undefined)?.name;
+  const unitId = unit ?? newUnitId(unitName, id, content);
   const isUnitNew = needsUnit && unit === undefined;
   const named = proposals.units.flatMap((each) => each.id ?? []).concat(unit ?? []);
   const material: DraftMaterial = {
@@ -86,7 +89,6 @@ export function draftOf(
     ],
     today: settled.today,
   };
-  const unknownUnit = proposals.units.find((each) => each.id === undefined)?.name;
   return {
     entry,
     files: [
@@ -95,9 +97,33 @@ export function draftOf(
       ...(known === undefined && same === undefined
         ? [sourceRecord(source, title, proposals.writtenAt, fileName)]
         : []),
-      ...(isUnitNew ? [unitRecord(unitId, unknownUnit, source)] : []),
+      ...(isUnitNew ? [unitRecord(unitId, unitName, source)] : []),
     ],
   };
+}
+
+/** Who issues the paper, as its text spells it where it does. */
+function issuerOf({ issuer }: WordText, { units }: Proposals): string | undefined {
+  if (issuer === undefined) return undefined;
+  return units.find(({ name }) => fold(name) === fold(issuer) && /^\p{Lu}/u.test(name))?.name ?? issuer;
+}
+
+/** Of the unit's name; of the entry's where it has none, or where a record is called so already. */
+function newUnitId(name: string | undefined, id: string, content: Content): string {
+  const own = slugify(name ?? '');
+  const isFree = isSlug(own) && own.length <= LONGEST_ID && content.find('don-vi', own) === undefined;
+  const path = join(content.root, `content/${kinds['don-vi'].folder}/${own}.yaml`);
+  return isFree && !existsSync(path) ? own : `don-vi-${id}`;
+}
+
+/** The unit that is called, from end to end, as the paper calls its issuer; without one, as its text calls a unit. */
+export function unitCalled({ word, proposals }: Found, content: Content): string | undefined {
+  const names = word.issuer === undefined ? proposals.units.map(({ name }) => name) : [word.issuer];
+  const keys = names.map((name) => foldedWords(name).join(' '));
+  const called = content
+    .of('don-vi')
+    .filter((file) => keys.includes(foldedWords(textOf(file, 'name') ?? '').join(' ')));
+  return called.length === 1 ? called[0]?.id : undefined;
 }
 
 /** A heading that the author does not take for the title stays in the text. */

@@ -87,7 +87,7 @@ export function draftFields(material: DraftMaterial): Record<string, unknown> {
     title: titleField(material),
     ...(!titleField(material).startsWith(material.title) && { originalName: material.title }),
     summary: pending('VIẾT', 'một, hai câu nói rõ đây là việc gì, bằng lời của ban biên tập, 80 đến 220 ký tự'),
-    field: choices.field ?? 'xay-dung-dang',
+    field: choices.field ?? material.proposals.field ?? 'xay-dung-dang',
     status: 'nhap',
     publishedAt: today,
     asOf: asOf(material),

@@ -4,6 +4,7 @@
  */
 import { fold } from '#vietnamese/fold.ts';
 import { type Block, passages, textOf } from './blocks.ts';
+import { BOARD, issuerOf } from './letterhead.ts';
 
 export interface Cleared {
   readonly blocks: readonly Block[];
@@ -11,6 +12,8 @@ export interface Cleared {
   readonly dropped: readonly string[];
   /** Of these, the lines that only say when, but for those beside other articles. */
   readonly moments: readonly string[];
+  /** Who issues the paper, by its letterhead. */
+  readonly issuer: string | undefined;
 }
 
 /** Whole lines, folded and without their punctuation at the ends. */
@@ -46,9 +49,6 @@ const MOMENT =
 /** "Xã Mẫu, ngày 5 tháng 10 năm 2026" and "Số 12-BC/CB": the head of a paper. */
 const PLACE_AND_DAY = /^[^.:;]{2,40}, ngay \d{1,2} thang \d{1,2} nam \d{4}$/;
 const OWN_NUMBER = /^so ?:? ?[\d….]*[-/ ]*(bc|kh|tb|ctr|qd|nq|cv|tt|hd)\b[^ ]*$/;
-/** Who writes, and above whom: in capitals over the number, the day or the kind of the paper. */
-const BOARD =
-  /^(dang bo|dang uy|chi bo|huyen uy|tinh uy|thanh uy|ban (tuyen giao|to chuc|dan van|chap hanh|cong tac)|uy ban|ubnd|hoi|doan|mat tran)(?![a-z])/;
 const KIND = /^(bao cao|ke hoach|thong bao|chuong trinh|to trinh|de an)( |$)/;
 const STATE = /^(dang cong san viet nam|cong hoa xa hoi chu nghia viet nam)$/;
 /** Lines of a paper's head are found among the first. */
@@ -102,7 +102,8 @@ export function withoutFurniture(blocks: readonly Block[]): Cleared {
     else kept.push(block);
   }
   const moments = dropped.filter(isMoment);
-  return { blocks: kept, dropped: [...dropped, ...passages(blocks.slice(end))], moments };
+  const letterhead = blocks.slice(0, head + 1).filter((block) => isBoard(block) || isLetterhead(block, 0));
+  return { blocks: kept, dropped: [...dropped, ...passages(blocks.slice(end))], moments, issuer: issuerOf(letterhead) };
 }
 
 /** The state's or the Party's name beside that of the board: a table without lines, at the top. */

@@ -20,6 +20,8 @@ export interface WordText extends ConversionReport {
   readonly whole: readonly Block[];
   readonly pictures: readonly Buffer[];
   readonly dropped: readonly string[];
+  /** Who issues the paper, by its letterhead. */
+  readonly issuer: string | undefined;
   readonly moments: readonly string[];
   readonly removed: readonly { what: string; before: string }[];
   readonly unlinked: readonly string[];
@@ -37,7 +39,7 @@ export async function readWord(bytes: Buffer): Promise<WordText> {
   const conversion = convertRuns(parts, fontReader(word.styles));
   const { html, pictures } = await wordToHtml(word);
   const { blocks: careful, removed, unlinked } = withCare(blocksFromHtml(html));
-  const { blocks: cleared, dropped, moments } = withoutFurniture(careful);
+  const { blocks: cleared, dropped, moments, issuer } = withoutFurniture(careful);
   const { title, isSure, blocks, whole, dropped: around } = shaped(cleared);
   if (lengthOf(blocks) === 0 && title === '') throw new Refusal(refusals.wordless);
   if (lengthOf(blocks) > MOST_CHARACTERS) throw new Refusal(refusals.long(MOST_CHARACTERS));
@@ -50,6 +52,7 @@ export async function readWord(bytes: Buffer): Promise<WordText> {
     pictures,
     dropped: [...dropped, ...around],
     moments,
+    issuer,
     removed,
     unlinked,
     outside: word.outside,

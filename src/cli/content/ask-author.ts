@@ -6,7 +6,7 @@ import { proposal } from '#checks/suggestion.ts';
 import { cellRoles, fields, practiceKinds } from '#schema/vocabularies.ts';
 import type { Section } from '#routes';
 import type { Choices } from '#word-import/draft.ts';
-import type { Found } from '#word-import/draft-plan.ts';
+import { type Found, unitCalled } from '#word-import/draft-plan.ts';
 import type { Decisions } from '#word-import/import-word.ts';
 import type { FigureProposal } from '#word-import/proposals/figures.ts';
 
@@ -49,7 +49,7 @@ async function answers(root: string, found: Found, settled: Given): Promise<Deci
   const section = settled.section ? found.choices.section : await oneOf('Đưa vào mục nào', SECTION_NAMES, found.choices.section);
   const choices: Choices = {
     section,
-    field: found.choices.field ?? (await oneOf('Lĩnh vực chính', fields, 'xay-dung-dang')),
+    field: found.choices.field ?? (await oneOf('Lĩnh vực chính', fields, found.proposals.field ?? 'xay-dung-dang')),
     kind: section === 'mo-hinh' ? (found.choices.kind ?? (await oneOf('Loại', practiceKinds, 'xay-dung-dang'))) : undefined,
     role: section === 'chi-bo-lam-mau' ? (found.choices.role ?? (await oneOf('Vai trò của chi bộ', cellRoles, 'cach-lam-hay'))) : undefined,
   };
@@ -74,17 +74,20 @@ async function oneOf<K extends string>(message: string, labels: Readonly<Record<
 }
 
 /** Units that the text names, or may mean, to choose from; any other by its id. */
-async function unitOf(root: string, { proposals }: Found): Promise<string | undefined> {
+async function unitOf(root: string, found: Found): Promise<string | undefined> {
   const content = await collectContent(root);
+  const { proposals } = found;
+  // Only a name that is the same from end to end is chosen beforehand.
+  const same = unitCalled(found, content);
   // What the text names for sure comes before what it may mean.
-  const named = new Set([...proposals.units.flatMap(({ id }) => id ?? []), ...proposals.units.flatMap(({ near }) => near)]);
+  const named = new Set([...(same === undefined ? [] : [same]), ...proposals.units.flatMap(({ id }) => id ?? []), ...proposals.units.flatMap(({ near }) => near)]);
   const units = content.of('don-vi').map((file) => ({ value: file.id, label: textOf(file, 'name') ?? file.id }));
   const options = [
     ...[...named].flatMap((id) => units.find(({ value }) => value === id) ?? []).slice(0, MOST_UNITS),
     { value: OTHER_UNIT, label: 'Đơn vị khác đã có: gõ mã' },
     { value: NEW_UNIT, label: 'Đơn vị chưa có: lập bản ghi mới để điền sau' },
   ];
-  const chosen = given(await select<string>({ message: `Đơn vị của mục ${KEYS}`, options, showInstructions: false }));
+  const chosen = given(await select<string>({ message: `Đơn vị của mục ${KEYS}`, options, initialValue: same ?? NEW_UNIT, showInstructions: false }));
   if (chosen === NEW_UNIT) return undefined;
   if (chosen !== OTHER_UNIT) return chosen;
   const ids = units.map(({ value }) => value);

@@ -1,5 +1,5 @@
 /** All that a text proposes for the fields of an entry, for its author to accept. */
-import type { Caution } from '#schema/vocabularies.ts';
+import type { Caution, fields } from '#schema/vocabularies.ts';
 import { type Block, mapInlines, passages } from '../blocks.ts';
 import { isUnsure } from '../pending.ts';
 import { findCautions } from './cautions.ts';
@@ -7,6 +7,7 @@ import { type DateProposal, findDates } from './dates.ts';
 import { type DocumentProposal, findDocuments } from './documents.ts';
 import { type FigureProposal, findFigures } from './figures.ts';
 import type { Known } from './known.ts';
+import { fieldOf } from './field.ts';
 import { findPlaces, findUnits, type NameProposal } from './names.ts';
 import { findMentions, type SpokenOf } from './silences.ts';
 import { namesPersons } from './persons.ts';
@@ -22,6 +23,8 @@ export interface Proposals {
   /** Fields that the text speaks of, with its words. */
   readonly mentions: ReadonlyMap<SpokenOf, string>;
   readonly steps: Steps;
+  /** The field of which it speaks most, where that is plain. */
+  readonly field: keyof typeof fields | undefined;
   readonly cautions: readonly Caution[];
   /** Does it call persons by their names? */
   readonly namesPersons: boolean;
@@ -48,6 +51,7 @@ export function findProposals(blocks: readonly Block[], moments: readonly string
     places: findPlaces(sure, known.places, day),
     mentions: findMentions(sure),
     steps: findSteps(sure),
+    field: fieldOf(sure),
     cautions: findCautions(sure),
     namesPersons: namesPersons(sure),
     writtenAt,

@@ -1,6 +1,10 @@
 /** The head of a paper: which line is its title, and what of it goes into no text. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { collectContent } from '#checks/collect.ts';
+import { textOf } from '#checks/content.ts';
 import { readDocument } from '#checks/reader.ts';
+import { unitCalled } from '#word-import/draft-plan.ts';
+import { fieldOf } from '#word-import/proposals/field.ts';
 import { type WordBlock, wordFile } from '#tests/support/word-files.ts';
 import { wordSite, type WordSite } from '#tests/support/word-site.ts';
 
@@ -77,4 +81,55 @@ describe('the letterhead', () => {
     const { word } = await imported([{ bold: 'CHI BỘ THÔN VÍ DỤ TRỒNG RAU' }, ...TEXT]);
     expect(word.title).toBe('CHI BỘ THÔN VÍ DỤ TRỒNG RAU');
   });
+});
+
+describe('the issuer', () => {
+  let fresh: WordSite;
+  beforeAll(() => {
+    fresh = wordSite();
+  });
+  afterAll(() => fresh.remove());
+
+  it.each<[string, readonly WordBlock[]]>([
+    ['the lower of two lines', HEAD],
+    [
+      'the lower of two rows',
+      [
+        {
+          table: [
+            ['ĐẢNG ỦY XÃ VÍ DỤ', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+            ['CHI BỘ THÔN VÍ DỤ', 'Xã Ví Dụ, ngày 5 tháng 10 năm 2026'],
+          ],
+        },
+        { bold: 'BÁO CÁO' },
+      ],
+    ],
+  ])('is %s, and gives the new unit its name and its id', async (_, head) => {
+    const file = fresh.file('a.docx', await wordFile([...head, NAME, ...TEXT]));
+    const { found, paths } = await fresh.taken(file, { isTrial: true });
+    expect(found.word.issuer).toBe('Chi bộ thôn Ví Dụ');
+    const unit = paths.find((path) => path.includes('/don-vi/'));
+    expect(unit).toBe('content/du-lieu/don-vi/chi-bo-thon-vi-du.yaml');
+  });
+
+  it('is a unit that is there only when its whole name is the same', async () => {
+    const content = await collectContent(site.root);
+    const called = async (board: string) => {
+      const file = site.file(
+        'a.docx',
+        await wordFile([...HEAD.slice(0, 1), { bold: board }, ...HEAD.slice(2), NAME, ...TEXT]),
+      );
+      return unitCalled((await site.taken(file, { isTrial: true, id: 'thu' })).found, content);
+    };
+    const record = content.find('don-vi', 'chi-bo-thon-mot');
+    const name = (record && textOf(record, 'name')) ?? '';
+    expect(await called(name.toUpperCase())).toBe('chi-bo-thon-mot');
+    expect(await called('CHI BỘ THÔN VÍ DỤ')).toBeUndefined();
+  });
+});
+
+it('the field is the one of which the text speaks most, and none where it is not plain', () => {
+  const paragraph = (text: string) => ({ type: 'paragraph' as const, inlines: [{ text, strong: false, em: false }] });
+  expect(fieldOf([paragraph('Chi bộ bàn việc để riêng rác; rác bếp thì ủ; môi trường sạch.')])).toBe('moi-truong');
+  expect(fieldOf([paragraph('Chi bộ họp; có rác.')])).toBeUndefined();
 });
